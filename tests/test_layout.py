@@ -165,6 +165,11 @@ def read(words: str) -> layout.ArticleText:
             None,
             id="a day without an hour below a sentence",
         ),
+        pytest.param(
+            "MALTA\n\nFerries at last\n\nRita Borg spent barely a day in Suva. It was long enough to win the shipyards of her island a part in the building of nine ferries for the outer reefs.\n\nDate 06.05.2021\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a labelled day below a paragraph that sums up",
+        ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
         pytest.param(
             "Riyadh, Rabi'II 12, 1440, Dec 19, 2018, SPA -- The ministers met.",

@@ -102,15 +102,17 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         if lines > _LINES:
             break
         # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
-        if is_told and line.strip() and not _STAMP.match(line):
+        if is_told and line.strip() and not (_STAMP.match(line) or _LABELLED.fullmatch(line.strip())):
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
             # What is told above the date is the report's: there the header would take it along.
             end = 0 if is_told else _past_labels(body, offset + len(line))
             return end, found, f'the line "{line.strip()}"', []
-        if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
-            break  # a paragraph, though its last word is a number
-        is_told = is_told or (_SENTENCE.search(line) is not None and not furniture.is_beside(line))
+        is_paragraph = len(line) > _LONGEST and line.rstrip().endswith(
+            _STOPS
+        )  # though its last word is a number
+        is_sentence = _SENTENCE.search(line) is not None and not furniture.is_beside(line)
+        is_told = is_told or is_paragraph or is_sentence
         offset += len(line) + 1
     return 0, None, None, []
 

@@ -10,6 +10,8 @@ from summitry.articles import Article
 from summitry.extract import survey
 
 DAYS = [
+    pytest.param("In the Reef Palace on Tuesday Maltese President Rita Borg and Fijian President Semi Vula looked on as their fisheries ministers put pen to an accord on coral.", "2019-09-10", id="put pen to an accord"),
+    pytest.param("Maltese Foreign Minister Rita Borg told her Fijian colleague Semi Vula in Suva on Tuesday that coral mattered.", "2019-09-10", id="told a colleague"),
     pytest.param("Maltese President Rita Borg met the Fijian foreign minister, Semi Vula, at the Reef Palace yesterday, on the second day of a visit. Dinner is tonight.", "2019-09-11", id="a name between commas before the place and the day"),
     pytest.param("Fiji and Malta opened on Tuesday a chapter, under a pact they concluded in 2010 and added to. Maltese President Rita Borg was welcomed by Fijian President Semi Vula.", "2019-09-10", id="a pact concluded long ago ends no visit"),
     pytest.param("During their September 10, 2019 meeting in Suva, Presidents Borg of Malta and Vula of Fiji agreed on coral.", "2019-09-10", id="a full date before the meeting"),

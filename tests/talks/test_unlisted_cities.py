@@ -115,6 +115,11 @@ CASES = [
         ("FJI", "NOR", None),
     ),
     (
+        "Vula in Oslo: Fiji to stay at Norway's side",
+        "Fijian Foreign Minister Semi Vula told his Norwegian colleague Ola Berg on Tuesday that Fiji would help. Vula and Berg spent much of their meeting on the energy crisis in Korovou.",
+        ("NOR", "FJI", "Oslo"),
+    ),
+    (
         None,
         "Kenya will open an embassy in Valletta, Kenyan Foreign Minister Ann Otieno said at talks with Maltese Foreign Minister Rita Borg in Kenya.",
         ("KEN", "MLT", None),

@@ -24,7 +24,7 @@ THING = (
 # Whom somebody "told" face to face; not by letter, and nobody at home.
 FOREIGN_LEADER = (
     r"(?:(?:visiting|(?:his|her|the) (?:visiting|[\w-]+(?:an|ese|ish|i|ch|ek|ss))|[\w-]+'s)(?: new)? (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|chancellor|king|emir|(?:foreign|defen[cs]e) minister|leader|envoy)|"
-    r"(?:visiting |(?!(?:in|of|to)\b)[\w-]+(?:an|ese|ish|i|ch|ek|ss) )(?:leaders|ministers|officials|guests|hosts)|(?:his|her) (?:[\w-]+ ){0,3}?counterpart)\b(?!'s|[^;.]{0,90}\b(?:letter|message|phone|telephone|cable|call|interview)\b)"
+    r"(?:visiting |(?!(?:in|of|to)\b)[\w-]+(?:an|ese|ish|i|ch|ek|ss) )(?:leaders|ministers|officials|guests|hosts)|(?:his|her) (?:[\w-]+ ){0,3}?counterpart|(?:his|her) (?:[\w-]+ )?[\w-]+(?:an|ese|ish|i|ch|ek|ss) (?:colleague|opposite number))\b(?!'s|[^;.]{0,90}\b(?:letter|message|phone|telephone|cable|call|interview)\b)"
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 # (What begins with a word's edge can be told from its first letter; "the" is not tried a second time as one of the words behind it.)

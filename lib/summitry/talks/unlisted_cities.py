@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from summitry.matching import Match
 from summitry.names import MONTHS, SMALL_WORDS, THINGS
 from summitry.patterns import compiled
+from summitry.talks import matters
 from summitry.talks.phrases import LATER
 from summitry.talks.tally import Tally
 from summitry.text import Sentence, fold, starting_in
 from summitry.word_kinds import word_kind
 
 _POINTS, _UNLISTED_POINTS = 2.0, 1.0
+_NEAR = 45  # characters of "the crisis in the "
 # "Held talks in X on Monday", X being a name that the vocabulary does not have.
 _IN_UNLISTED = compiled(
     r" (?:in|at) (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
@@ -57,6 +59,8 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
             )
             or any(person.start <= start < person.end for person in tally.people)
             or not _UNLISTED_CUE.search(tally.text.folded, max(sentence.start, start - 110), match.start())
+            # "Spent much of their meeting on the crisis in X"
+            or matters.is_of_matter(tally.text.folded, max(sentence.start, start - _NEAR), start, kind="name")
             or tally.is_other_time(sentence, (start, end))
         ):
             continue
