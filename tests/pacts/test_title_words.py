@@ -28,6 +28,10 @@ SECTORS = [
     pytest.param("An agreement on cooperation was signed between the University of Suva and the University of Malta, and the Tourism Board of Fiji met the press.", "education", id="parties end before the next clause"),
     pytest.param("A memorandum was signed between the two museums, and the Ministry of Health of Fiji and the Mining Agency of Malta pledged to meet.", "culture", id="a title ends before the next clause"),
     pytest.param("A memorandum was signed between the Ministry of Health and Labour of Fiji, and the Mining Agency of Malta.", "health;labour;mining", id="a comma before the second party"),
+    pytest.param("Peru and Kenya signed a treaty of friendship, good-neighbourliness and security.", "political_dialogue", id="security in a treaty of friendship"),
+    pytest.param("Peru and Kenya signed a protocol on the construction of a railway line.", "transport", id="the construction of what has a field of its own"),
+    pytest.param("The chemical concern Ravel and the Oil Company of Kenya signed a memorandum on nursing.", "health", id="what firms make, beside a title that tells its field"),
+    pytest.param("Peru and Kenya signed a cooperation plan on jointly promoting the Belt and Road.", "international_affairs", id="the Belt and Road is no road"),
 ]  # fmt: skip
 
 

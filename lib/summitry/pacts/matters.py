@@ -18,12 +18,17 @@ _OF_REGIONS = re.compile(
 )
 # "A loan that will pay for a railway": it is of the railway as well.
 _LENT = compiled(r"\b(?:loans?|credits?|credit lines?|lines? of credit|grants?)\b")
+# "A treaty of friendship, good-neighbourliness and security": of the relations at large.
+_FRIENDSHIP = re.compile(r"\b(?:friendship|friendly|good[ -]neighbo)")
+# "The construction of a railway": of what is built.
+_BUILDING_OF = re.compile(r"\bconstruction(?:,? (?:and|of|or) [\w-]+)* of (?:an?|the|new|[\w-]+)\b")
+_MINISTRY = re.compile(r"[Mm]inistr(?:y|ies)\b")
 # "The Ministry of Mining and Heavy Industry": one of several fields.
 _OF_FIELDS = compiled(r"\b(?:ministry|ministries|department)\b.* (?:and|&) ")
 
 
 def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabularies: Vocabularies) -> str:
-    """Sectors of the title and of the parties' names, in reading order; where they name none, of what is said about it.
+    """Sectors of the title, with the parties in it, and of ministries that signed, in reading order; where these name none, of other parties' names, or of what is said about it.
 
     Subjects of the relationship itself ("strategic partnership") count only where no field is named.
     """
@@ -31,13 +36,16 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
     if office := phrases.with_office(text.folded, signing.kind_end, signing.end):
         spans[:1] = [(signing.start, signing.kind_end), (office.end(), signing.end)]
     sentence = text.sentences[text.sentence_at(signing.start)]
+    outside: list[tuple[int, int]] = []
     for party in named:
         # "The ministries of trade signed a memorandum, those of culture a programme".
         for words in (party, "those" + "".join(party.partition(" of ")[1:])):
             at = text.body.find(words, sentence.start, sentence.end)
             if at >= 0:
-                spans.append((at, at + len(words)))
+                (spans if _MINISTRY.search(party) else outside).append((at, at + len(words)))
                 break
+    if not _codes(text, spans):
+        spans += outside
     codes = (
         _without_ministries(text, spans, named)
         or title_words.sectors(text.folded, signing.start, signing.end)
@@ -50,7 +58,12 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"
     concepts = vocabularies.concepts["sectors"]
+    title = text.folded[signing.start : signing.end]
+    if len(codes) > 1 and "security" in codes and _FRIENDSHIP.search(title):
+        codes.remove("security")
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
+    if len(fields) > 1 and "construction" in fields and _BUILDING_OF.search(title):
+        fields.remove("construction")
     # "a protocol on mediation between the supreme court of Chad and ..."
     fields = fields or (title_words.sectors(text.folded, signing.start, signing.end) if codes else [])
     return ";".join(fields or codes)
