@@ -162,6 +162,9 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("nor what happened to another country", "The two countries agreed to open direct flights.", "Norway opened direct flights to Brazil.", "direct_flights", [AGREED, NOTHING]),
     ("a plan is said again", EMBASSY, "Dahl said that Norway still intends to open an embassy in Lima.", "embassy", [AGREED, ("restated", "now")]),
     ("what is to be opened is not opened", EMBASSY, "The embassy in Lima is expected to be inaugurated soon.", "embassy", [AGREED, ("restated", "now")]),
+    ("what one side promised is not said again by the other", "Dahl promised that Norway would support Peruvian entrepreneurs.", "Quispe promised that Peru would support Norwegian entrepreneurs.", "business_support", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("a later deadline of the other side supersedes nothing", "Norway plans to open an embassy in Lima in 2022, Dahl said.", "Quispe said that Peru plans to open an embassy in Oslo in 2025.", "embassy", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("what one side asked for, the other agrees to", "Quispe proposed opening direct flights.", "Norway agreed to open direct flights, Dahl said.", "direct_flights", [RAISED, ("agreed", "now")]),
     ("work goes on", "The sides agreed to build a gas pipeline near Ica.", "The construction of the pipeline near Ica is under way.", "pipeline", [AGREED, ("in_progress", "now")]),
     ("another bridge is another bridge", "The sides agreed to build a bridge in Iquitos.", "A Norwegian company built a bridge in Cusco.", "bridge", [AGREED, NOTHING]),
     ("a later deadline supersedes", "Norway and Peru agreed to sign a free trade agreement by the end of 2022.", "Norway and Peru agreed to sign a free trade agreement by the end of 2024.", "free_trade_agreement", [AGREED, ("superseded", "now")]),
@@ -234,6 +237,31 @@ def test_a_later_article_tells_what_came_of_it(
     assert after(commitment, later).get(chain) == expected
 
 
+# A guest who came before the year ended, and left after it had.
+OVER_NEW_YEAR: Articles = {
+    "b1": ("2018-02-07", "MAPUTO, February 7 — Mozambican President Celso Bila received Danish Prime Minister Inge Holm in Maputo on Wednesday. Holm invited Bila to visit Denmark in 2019. The sides agreed to open direct flights."),
+    "b2": ("2019-12-30", "COPENHAGEN, December 30 — Mozambican President Celso Bila arrived in Copenhagen on Monday for an official visit to Denmark. Danish Prime Minister Inge Holm received him. Direct flights have been launched, Holm noted."),
+    "b3": ("2020-01-02", "COPENHAGEN, January 2 — Danish Prime Minister Inge Holm and Mozambican President Celso Bila held talks in Copenhagen on Thursday, the last day of Bila's official visit to Denmark. Bila recalled that direct flights have been launched."),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def over_new_year() -> Corpus:
+    return built(OVER_NEW_YEAR)
+
+
+def test_a_guest_who_came_in_time_and_stayed_longer_is_not_late(over_new_year: Corpus) -> None:
+    row = row_of(over_new_year, "visit-moz-to-dnk-1", "fulfilled")
+    assert (row.edtf, row.on.date()) == ("2019-12-30", dt.date(2019, 12, 30))
+
+
+def test_what_an_article_of_a_long_visit_tells_is_of_its_own_day(over_new_year: Corpus) -> None:
+    frame = over_new_year["follow_ups"]
+    rows = frame[(frame["object_code"] == "direct_flights") & (frame["status_code"] == "fulfilled")]
+    days = dict(zip(rows["article_id"].astype(object), rows["on"].dt.date, strict=True))
+    assert days == {"b2": dt.date(2019, 12, 30), "b3": dt.date(2020, 1, 2)}
+
+
 def test_one_visit_has_nothing_to_follow() -> None:
     only = {name: article for name, article in GHANA_FINLAND.items() if article[0].startswith("2021")}
     assert told(built(only)) == {}
@@ -255,6 +283,12 @@ SEEDS = {
 def test_chains_of_the_seeds(corpus: Corpus, name: str) -> None:
     (first, _), *later = told(corpus)[name]
     assert (first, {status for status, _ in later}) == SEEDS[name]
+
+
+def test_support_that_the_other_side_of_the_seeds_promised_is_no_restatement(corpus: Corpus) -> None:
+    frame = corpus["follow_ups"]
+    rows = frame[(frame["object_code"] == "business_support") & (frame["status_code"] == "restated")]
+    assert rows["article_id"].str[:3].tolist() == ["001"]
 
 
 def test_the_other_chains_of_the_seeds_fulfil_nothing(corpus: Corpus) -> None:

@@ -26,7 +26,7 @@ def trace(
     A later sentence belongs to a chain when it names the chain's object; of an object that two countries may
     have several of (a bridge), also a word that narrows it. An act that is said to have happened since
     fulfils; late where it came after the deadline that the commitment stated. Work that goes on is
-    progress, a commitment said again is restated, one with a later deadline supersedes. An invitation is
+    progress, a commitment said again is restated, unless another country says it, one with a later deadline supersedes. An invitation is
     fulfilled by a visit of the invited side. A firm commitment without an object is restated by one with
     nearly its words, and fulfilled where its deed is told as done of nearly all it names ("lift the ban on fruit",
     "lifted the ban on fruit"); else it can only be found to continue, by a sector, at one later visit. Chains without an
@@ -64,7 +64,7 @@ def _close(chain: Chain, visits: Sequence[Visit]) -> None:
     if last.status not in DONE and searched:
         chain.add(
             Step(
-                len(visits) - 1, "no_report_found", last.account, last.start, last.end, searched[-1].on,
+                len(visits) - 1, "no_report_found", last.account, last.start, last.end, searched[-1].to_on,
                 commitment=last.commitment, later=sum(len(visit.accounts) for visit in searched),
             )
         )  # fmt: skip

@@ -79,13 +79,13 @@ class Ledger:
                 for chain, words in self._statements.done_by(told, self.number):
                     if (
                         told.year is not None
-                        and not self.visits[chain.first].on.year <= told.year <= self.visit.on.year
+                        and not self.visits[chain.first].from_on.year <= told.year <= self.visit.to_on.year
                     ):
                         continue
                     is_late = bool(told.year and chain.due_on and told.year > chain.due_on.year)
                     chain.add(
                         Step(
-                            self.number, "fulfilled_late" if is_late else "fulfilled", account, start, end, self.visit.on,
+                            self.number, "fulfilled_late" if is_late else "fulfilled", account, start, end, self.visit.day_of(account),
                             edtf=str(told.year) if told.year else None,
                             score=round(min(_SAME_WORDS, _TRAIT * len(words)) + _ACT, 2), matched=(*words, told.told),
                         )
@@ -131,7 +131,7 @@ class Ledger:
                 shared = sectors & chain.sectors
                 chain.add(
                     Step(
-                        self.number, "subject_continues", account, row.start, row.end, self.visit.on,
+                        self.number, "subject_continues", account, row.start, row.end, self.visit.day_of(account),
                         commitment=index, score=round(_SECTOR * len(shared) / len(sectors | chain.sectors), 2),
                         matched=tuple(sorted(self.vocabularies.label("sectors", code) for code in shared)),
                     )
@@ -159,15 +159,15 @@ class Ledger:
             people = (person for account in visit.accounts for person in account.people)
             if not invitations.names_guest(people, wanted):
                 continue
-            status = "fulfilled_late" if chain.due_on and visit.on > chain.due_on else "fulfilled"
+            status = "fulfilled_late" if chain.due_on and visit.from_on > chain.due_on else "fulfilled"
             score = round(_INVITED + (_IN_PERSON if wanted.person else 0), 2)
             for account in visit.accounts:
                 if telling := invitations.told(account.tellings, wanted):
                     names = tuple(person.surname for person in telling.people[:1])
                     chain.add(
                         Step(
-                            self.number, status, account, telling.sentence.start, telling.sentence.end, visit.on,
-                            edtf=visit.on.isoformat(), score=score, matched=(*names, telling.word),
+                            self.number, status, account, telling.sentence.start, telling.sentence.end, visit.from_on,
+                            edtf=visit.from_on.isoformat(), score=score, matched=(*names, telling.word),
                         )
                     )  # fmt: skip
         self._invitations = [chain for chain in self._invitations if not chain.is_done]
@@ -206,8 +206,20 @@ class Ledger:
         row = account.statements[index].row
         status = chain.status_of(row, self.number)
         known = score if chain.first < self.number else None
-        told = self.number, status, account, row.start, row.end, self.visit.on, index, row.due, known
-        chain.add(_new(Step, (*told, matched, None)), row.due_on)
+        if known and status == "subject_continues":
+            known = round(known - _SAID_AGAIN, 2)
+        told = (
+            self.number,
+            status,
+            account,
+            row.start,
+            row.end,
+            self.visit.day_of(account),
+            index,
+            row.due,
+            known,
+        )
+        chain.add(_new(Step, (*told, matched, None)), row)
 
     def _answer(self, chain: Chain, account: Account, mention: Mention) -> None:
         """Add what a later mention of a chain's object says became of it; nothing where it speaks of the time before the chain."""
@@ -228,19 +240,21 @@ class Ledger:
                 matched = (*matched, mention.going)
             start, end, _ = mention.sentence
             chain.add(
-                Step(self.number, status, account, start, end, self.visit.on, score=score, matched=matched)
-            )
+                Step(
+                    self.number, status, account, start, end, self.visit.day_of(account), score=score, matched=matched
+                )
+            )  # fmt: skip
 
     def _is_since(self, chain: Chain, when: DateMention) -> bool:
         """Whether a time lies after the visit that began a chain, and is not still to come."""
         first, last = when.from_on, when.to_on
-        return bool(first and last and last > self.visits[chain.first].on and first <= self.visit.on)
+        return bool(first and last and last > self.visits[chain.first].to_on and first <= self.visit.to_on)
 
     def _fulfilled(
         self, chain: Chain, account: Account, act: Act, score: float, matched: tuple[str, ...]
     ) -> Step:
         """The step of an act that fulfils, added to what else links it; late where its own time is after the deadline."""
-        when, on = act.when, self.visit.on
+        when, on = act.when, self.visit.day_of(account)
         is_late = bool(when and when.from_on and chain.due_on and when.from_on > chain.due_on)
         return Step(
             self.number, "fulfilled_late" if is_late else "fulfilled", account, act.sentence.start, act.sentence.end,

@@ -10,6 +10,7 @@ from summitry.chains.accounts import Account
 from summitry.chains.deeds import Deed
 from summitry.chains.invitations import Journey
 from summitry.extract.rows import Commitment
+from summitry.tables import SEPARATOR
 from summitry.tables.statements import FOLLOW_UP_STATUSES
 
 ANSWERS = frozenset({"agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late"})
@@ -18,13 +19,18 @@ _SETTLED = frozenset({"agreed", "restated", "superseded"})
 
 
 class Visit(NamedTuple):
-    """One visit: its id, guest and host, its day, and its articles."""
+    """One visit: its id, guest and host, its first and last day, and its articles."""
 
     visit_id: str
     guest: str
     host: str
-    on: dt.date
+    from_on: dt.date
+    to_on: dt.date
     accounts: list[Account]
+
+    def day_of(self, account: Account) -> dt.date:
+        """The day of the visit that an article tells of; of one written before or after it, the first or the last."""
+        return min(max(account.on or self.from_on, self.from_on), self.to_on)
 
 
 class Step(NamedTuple):
@@ -69,6 +75,7 @@ class Chain:
         words: Words that narrow its object, or those of a commitment without one.
         due_on: The last deadline stated.
         amount: The sum aimed at, its currency and value.
+        parties: Countries that committed themselves, as far as the articles state them.
         deed: Of a commitment without an object: what was promised to be done.
         is_settled: Whether a commitment has gone beyond raising the subject.
         is_done: Whether it is fulfilled.
@@ -85,6 +92,7 @@ class Chain:
     due_on: dt.date | None = None
     amount: tuple[str, float] | None = None
     deed: Deed | None = None
+    parties: set[str] = field(default_factory=set)
     # Kept by `add`: chains of thousands of steps are asked for these at every visit.
     is_settled: bool = False
     is_done: bool = False
@@ -97,9 +105,13 @@ class Chain:
         status = "agreed" if row.strength_code == "firm" and row.kind_code != "invitation" else "raised"
         if not self.steps or self.first == number:
             return status
-        if row.due_on and self.due_on and row.due_on > self.due_on:
-            return "superseded"
-        return "restated" if self.is_settled or status == "raised" else status
+        is_later = row.due_on and self.due_on and row.due_on > self.due_on
+        if not (is_later or self.is_settled or status == "raised"):
+            return status
+        parties = _parties(row)
+        if parties and self.parties and self.parties.isdisjoint(parties):
+            return "subject_continues"  # what one side promised is not said again by the other
+        return "superseded" if is_later else "restated"
 
     def is_reached(self, amount: tuple[str, float] | None) -> bool:
         """Whether a sum is at least the one that is aimed at; without one of them nothing tells."""
@@ -107,14 +119,21 @@ class Chain:
             return False
         return amount[0] == self.amount[0] and amount[1] >= self.amount[1]
 
-    def add(self, step: Step, due_on: dt.date | None = None) -> None:
-        """Add a step; of a commitment with its deadline."""
+    def add(self, step: Step, row: Commitment | None = None) -> None:
+        """Add a step; of a commitment with its row."""
         self.steps.append(step)
-        self.due_on = due_on or self.due_on
+        if row and step.status != "subject_continues":
+            self.due_on = row.due_on or self.due_on
+            self.parties |= _parties(row)
         self.is_settled |= step.status in _SETTLED
         self.is_done |= step.status in DONE
         if self.continues_at is None and step.status == "subject_continues":
             self.continues_at = step.visit
+
+
+def _parties(row: Commitment) -> set[str]:
+    """The countries that a commitment states as those who commit."""
+    return set(filter(None, row.stated_country_codes.split(SEPARATOR)))
 
 
 def by_pair(
@@ -129,15 +148,23 @@ def by_pair(
     for row in visits:
         visit = dict(zip(tables.VISITS.column_names, row, strict=True))
         articles = members.get(visit["visit_id"], [])
-        reported = (account.on for account in articles)
-        on = visit["to_on"] or visit["from_on"] or min(filter(None, reported), default=None)
-        if on and articles:
+        reported = [account.on for account in articles if account.on]
+        first = visit["from_on"] or visit["to_on"] or min(reported, default=None)
+        if first and articles:
             pair = frozenset((visit["guest_code"], visit["host_code"]))
             found.setdefault(pair, []).append(
-                Visit(visit["visit_id"], visit["guest_code"], visit["host_code"], on, articles)
+                Visit(
+                    visit["visit_id"],
+                    visit["guest_code"],
+                    visit["host_code"],
+                    first,
+                    visit["to_on"] or first,
+                    articles,
+                )
             )
     return {
-        pair: sorted(of_pair, key=lambda visit: (visit.on, visit.visit_id)) for pair, of_pair in found.items()
+        pair: sorted(of_pair, key=lambda visit: (visit.from_on, visit.visit_id))
+        for pair, of_pair in found.items()
     }
 
 

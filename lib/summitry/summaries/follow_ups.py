@@ -32,7 +32,7 @@ LEDGER = Table(
         Column("step", "integer", "Place in the chain, counted from 1."),
         Column("status_code", "code", "What the step is."),
         Column("status", "text", "The same in words; where no report was found, in how many later articles."),
-        Column("on", "date", "Day of the step: that of the act where it is stated, else that of the visit. Of an act whose day is not known, the last day it may have been."),
+        Column("on", "date", "Day of the step: that of the act where it is stated, else the day of the visit that the article tells of; of a visit that answers an invitation its first day. Of an act whose day is not known, the last day it may have been."),
         Column("when", "text", "The time of the step in words, no more exact than it is known."),
         Column("text", "text", "The words of the first sentence that tells it."),
         Column("matched", "text", "The words that link it to the chain."),

@@ -109,7 +109,7 @@ FOLLOW_UPS = Table(
         Column("commitment_id", "id", "The commitment, where the sentence is one."),
         Column("visit_id", "id", "The visit at which the step is told; where nothing was found, the last one searched.", required=True),
         Column("edtf", "text", "When, in EDTF notation: of a commitment its deadline, of an act its time, where the sentence says so."),
-        Column("on", "date", "Day of the step: that of the act where stated, else that of the visit.", required=True),
+        Column("on", "date", "Day of the step: that of the act where stated, else the day of the visit that the article tells of; of a visit that answers an invitation its first day.", required=True),
         Column("later_articles", "integer", "Where no report was found: how many later articles were searched."),
         Column("score", "number", "How much the link rests on, from 0 to 1. Empty for the commitment that begins the chain."),
         Column("matched", "text", "The words that link the sentence to the chain, separated by `;`."),
