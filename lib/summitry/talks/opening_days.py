@@ -104,7 +104,7 @@ def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Els
         spans = starting_in(over, sentence)
         told = [
             match
-            for pattern in (TALKED, concluded.CONCLUDED)
+            for pattern in ((TALKED, concluded.CONCLUDED) if _any_gone(text, spans) else (TALKED,))
             for match in pattern.finditer(text.folded, sentence.start, sentence.end)
             if not is_other(text, sentence, match, others)
         ]
@@ -118,6 +118,12 @@ def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Els
         ):
             return True
     return False
+
+
+def _any_gone(text: ArticleText, spans: Sequence[DateMention]) -> bool:
+    """Whether one of some times ended before the day of writing: "signed here today or earlier this week" says nothing of it."""
+    written = text.article.published_on
+    return any(written and mention.to_on and mention.to_on < written for mention in spans)
 
 
 def _is_over(text: ArticleText, mention: DateMention) -> bool:
