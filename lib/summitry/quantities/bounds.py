@@ -8,12 +8,12 @@ from summitry.quantities.numbers import Number
 
 _WORDINGS = {
     "more than": "more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|excess of|upwards of|upward of|surpassed|surpassing|surpasses|"
-    "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|north of|beyond|has passed|had passed|have passed|outstripped",
-    "at least": "at least|minimum of|no less than|not less than|no fewer than|not fewer than|a low of",
+    "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|better than|north of|beyond|has passed|had passed|have passed|outstripped",
+    "at least": "at least|minimum of|no less than|not less than|no fewer than|not fewer than|a low of|at a minimum",
     "about": "about|approximately|around|some|roughly|estimated|an estimated|approx|approx.|circa|more or less|in the region of|in the order of|"
-    "on the order of|in the vicinity of|somewhere around|or about|estimated at|valued at about|~",
-    "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite",
-    "up to": "up to|upto|as much as|as many as|not exceed|not exceeded|not surpass|not surpassed|never exceeded|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of",
+    "on the order of|in the vicinity of|somewhere around|or about|in the neighbourhood of|in the neighborhood of|of the order of|perhaps|something like|estimated at|valued at about|~",
+    "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite|not far off|not far from|not far short of|within reach of|getting on for",
+    "up to": "up to|upto|as much as|as many as|not exceed|not exceeded|not surpass|not surpassed|never exceeded|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of|at most|at the most",
     "less than": "less than|fewer than|under|below|not reach|not reached|lower than|just shy of|short of|shy of",
 }
 _OF = {wording: bound for bound, wordings in _WORDINGS.items() for wording in wordings.split("|")}
@@ -64,7 +64,7 @@ _PASSED = re.compile(
 )
 _MARK = re.compile(r"[ -](?:mark|threshold|barrier|milestone|ceiling)\b")
 _BEHIND = re.compile(
-    r"(?P<at_least>,? or (?:more|above|over|higher)\b(?! than)|,? at least\b(?=[,.;)]))|(?P<about>,? or so\b)|(?P<up_to>,? or less\b|,? at (?:the )?most\b)"
+    r"(?P<at_least>,? or (?:more|above|over|higher)\b(?! than)|,? at least\b(?=[,.;)])|,? at a minimum\b)|(?P<about>,? or so\b|,? or thereabouts\b|,? (?:give|more) or (?:take|less)\b)|(?P<up_to>,? or less\b|,? at (?:the )?most\b)"
 )
 
 
@@ -120,6 +120,8 @@ def _may_bound(words: str) -> bool:
 
 
 def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:
+    if wording == "some" and folded.startswith("some of ", start):
+        return False  # of the 40, some
     if wording in ("about", "some", "over") and _SPEAKING.search(folded, max(floor, start - 20), start):
         return False
     if wording == "up to" and folded.endswith(_GOES_UP, floor, start):

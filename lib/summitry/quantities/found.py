@@ -32,6 +32,10 @@ class Quantity(NamedTuple):
     noun: tuple[int, int] | None
     is_written: bool
 
+    def is_counted(self) -> bool:
+        """Whether it counts things, rather than that it is money, a measure, or people at a table."""
+        return self.kind in ("thing", "")
+
 
 class Unit(NamedTuple):
     """A unit behind a number."""

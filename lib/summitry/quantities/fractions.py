@@ -8,7 +8,7 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 WORDS: frozenset[str] = frozenset({*_PARTS, *(f"{part}s" for part in _PARTS)})
 _FRACTION = compiled(
-    rf"(?<![\w-])(?:(?P<count>{'|'.join(_COUNTS)})[ -])?(?P<part>{'|'.join(_PARTS)})s?(?!\w)(?: of (?!(?:(?:an?|the|this|that|last|next)(?: (?:current|fiscal|financial|calendar))? )?(?:million|billion|trillion|century|year|day|month|(?:fiscal|financial) year|(?:19|20)\d\d\b))(?P<of>)|(?<=half)(?= (?:the|its|their|all|our) )(?P<bare>))?"
+    rf"(?<![\w-])(?:(?P<count>{'|'.join(_COUNTS)})[ -])?(?P<part>{'|'.join(_PARTS)})s?(?!\w)(?: of (?!(?:those|that) (?:in|of)\b|(?:(?:an?|the|this|that|last|next)(?: (?:current|fiscal|financial|calendar))? )?(?:million|billion|trillion|century|year|day|month|(?:fiscal|financial) year|(?:19|20)\d\d\b))(?P<of>)|(?<=half)(?= (?:the|its|their|all|our) )(?P<bare>))?"
 )
 _BY = compiled(
     r"\bby (?:(?:about|around|almost|nearly|over|more than|roughly|some|up to|at least|a|well) ){0,2}$"

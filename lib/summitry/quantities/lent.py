@@ -4,6 +4,7 @@ import re
 
 from summitry.patterns import compiled
 from summitry.quantities.found import Quantity
+from summitry.text import Sentence
 
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 ONE = "one of several"  # the code of a single thing that is counted beside others
@@ -87,7 +88,12 @@ _COMES_TO = compiled(
     rf"\b(?:reach(?:ed|es|ing)|hit|hits|total(?:l?ed|s)|st(?:oo|an)ds? at|exceed(?:ed|s)|surpass(?:ed|es)|topped|tops|came to) {_BOUND}$"
 )
 # "Tractors, some 300 of them".
-_BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over|more than|at least))? ")
+_BEHIND_COMMA = compiled(rf"(?: (?!and\b|or\b)[\w'-]+){{0,4}},(?: now)? {_BOUND}")
+_PART_OF_THEM = (" of them", " of which", " of whom", " in number")
+# "Cut at 1,000 places. From May it will be 1,500", "two flights a week. They want to raise it to three".
+_MEANT = compiled(
+    rf"\b(?:(?:it|this|that|the (?:figure|number|quota|cap|total|ceiling)) (?:(?:will|would|is to|should|could|may) (?:be|(?:rise|grow|increase|go up|climb|double) to)|is now|(?:rose|grew|went up|climbed) to)|(?:rais|increas|expand|doubl|lift|cut|reduc|bring|br[oi]ught|tak)\w* (?:it|this|that|these|them) (?:up |down )?to) {_BOUND}$"
+)
 # "Students, of whom there are some 300", "nurses, whose number is put at 1,500", "teachers, who number about 250".
 _WHOSE = compiled(
     rf"(?:\bof (?:whom|which) there (?:are|were)|\bwhose numbers? (?:(?!and\b|or\b)[\w()-]+ ){{0,8}}?(?:is|at|was|are|reach(?:ed|es)|exceeds?|exceeded|to|be)|,? (?:who|which|that)(?: now)? number(?:ed)?|,? numbering)"
@@ -189,6 +195,11 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
     return may_be and _is_compared(folded, last.end, start, end)
 
 
+def is_meant(folded: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a number from `start` to `end` counts what the sentence before did."""
+    return bool(_COMPARED_ENDS.match(folded, end) and _MEANT.search(folded, sentence.start, start))
+
+
 def is_part(folded: str, before: int, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` is a part of the quantity that ends at `before`: "eight deals, of which six are public, while the other two are not"."""
     gap = folded[before:start]
@@ -248,7 +259,7 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
         return "raised"
     if is_few:
         return ""
-    if folded.startswith(" of them", end) or is_of_whom(folded, start, end):
+    if folded.startswith(_PART_OF_THEM, end) or is_of_whom(folded, start, end):
         return "of them"
     if _grown_to(folded, floor, start) is not None:
         return "grown"

@@ -20,6 +20,8 @@ _TENS = {
     word: value * 10
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
+# "A pair of frigates"
+_GROUPS = {"pair": 2, "brace": 2, "trio": 3, "quartet": 4}
 _WORDS = _ONES | _TENS
 _SCALES: dict[str, float] = {
     "dozen": 12, "hundred": 100, "thousand": 1e3, "k": 1e3, "lakh": 1e5,
@@ -36,7 +38,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3
 _IN_DIGITS = rf"(?P<digits>{_DIGITS})(?P<half>[ -]and[ -]a[ -]half)?(?:(?P<glued>mln|bln|trn|mn|bn|tn|m|b|k)|(?P<scales>(?:[ -]{_SCALE}s?(?!\w)){{1,2}}))?(?:(?!\w)|(?={_GLUED}(?!\w)))"
 _IN_WORDS = (
     rf"(?P<words>half[ -](?:an? )?{_SCALE}|an? half[ -]{_SCALE}|(?:a|one|three)[ -]quarters?(?: of)? an? {_SCALE}|an? {_SCALE}|{_WORD}(?:[ -]and[ -]a[ -]half)?"
-    rf"(?:[ -]{_SCALE}(?!\w)(?:(?: and)? {_WORD})?){{0,3}})(?!\w)"
+    rf"(?:[ -]{_SCALE}(?!\w)(?:(?: and)? {_WORD})?){{0,3}}|an? (?:{'|'.join(_GROUPS)}) of)(?!\w)"
 )
 # A whole scale behind one of these is one of it: "an additional billion".
 _BARE = rf"(?P<bare>(?<=additional )(?:{_SCALE})|(?<=another )(?:{_SCALE})|(?<=further )(?:{_SCALE})|(?<=extra )(?:{_SCALE}))(?!\w)"
@@ -71,7 +73,8 @@ MULTIPLES: dict[str, float] = {
 }  # fmt: skip
 # Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.
 SPELLING = frozenset(
-    {*_WORDS, *MULTIPLES, *fractions.WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"}
+    {*_WORDS, *_GROUPS, *MULTIPLES, *fractions.WORDS, *(scale for scale in _SCALES if len(scale) > 4)}
+    - {"one"}
 )
 SPELLED = word_kind("|".join(sorted(SPELLING)))
 _MULTIPLE = compiled(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
@@ -155,7 +158,7 @@ def _spelled(folded: str, start: int, end: int, words: Iterable[str]) -> Iterato
         at = folded.find(word, start, end)
         while at >= 0:
             begins.add(at)
-            if word in _SCALES:
+            if word in _SCALES or word in _GROUPS:
                 begins.update(at - len(lead) for lead in _LEADS if folded.endswith(lead, start, at))
             at = folded.find(word, at + 1, end)
     reached = start
@@ -260,6 +263,8 @@ def _of_words(words: str) -> tuple[float, float]:
         scale = _SCALES[tokens[-1]]
         return (3 if tokens[0] == "three" else 1) * scale / 4, scale
     for index, token in enumerate(tokens):
+        if token in _GROUPS:
+            return _GROUPS[token], 1
         if token in _WORDS:
             part += _WORDS[token]
         elif token == "half":

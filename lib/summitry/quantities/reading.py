@@ -51,14 +51,14 @@ class Reader:
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
         self.money: Quantity | None = None
-        # The last quantity of the sentence: "28 firms, up from 11".
+        # The last quantity of the sentence ("28 firms, up from 11"), and that of the sentence before.
         self._last: Quantity | None = None
+        self._before: Quantity | None = None
 
     def read(self, sentence: Sentence, found: Sequence[Number]) -> Iterator[Quantity]:
         """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""
-        reached = sentence.start
-        self._last = None
-        self.by_start = {}
+        self._before = self._last if sentence.paragraph == self.paragraph else None
+        reached, self._last, self.by_start = sentence.start, None, {}
         for match in self._text.found_in(sentence, "unit_terms"):
             self.by_start.setdefault(match.start, []).append(match)
         if sentence.paragraph != self.paragraph:
@@ -250,7 +250,10 @@ class Reader:
         return Unit(end, folded[first:last], term.kind, term.code)
 
     def _carried(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
-        """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"; else that of the sum behind, for trade."""
+        """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"; else that of the sum behind, for trade. Of "capped at 1,000 places. It will be 1,500" the things of the sentence before."""
+        things = None if self._last else self._before
+        if things and things.is_counted() and lent.is_meant(self.folded, sentence, number.start, end):
+            return Unit(end, things.unit, things.kind, things.code)
         if number.scale < _MORE:
             return None
         if self.money:

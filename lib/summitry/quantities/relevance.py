@@ -24,7 +24,7 @@ _STRIFE = compiled(
     r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
-    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory)(?: of|,? with))\b"
+    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory|continent|subcontinent)(?: of|,? with))\b"
 )
 _CLAUSE = compiled(
     r"; |, (?:and|but|while|whereas|whilst|said|told|added|which)\b| (?:said|told|added)(?: that)?\b(?! to| by)"
@@ -64,7 +64,7 @@ _TRAVELS = compiled(
 )
 # People who stand and look on.
 _CROWDS = compiled(
-    r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*(?! (?:[\w-]+ ){0,3}(?:courses?|training|studies|workshops?|schools?|colleges?|universit|classes|seminars?))|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
+    r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*(?! (?:[\w-]+ ){0,3}(?:courses?|training|studies|workshops?|schools?|colleges?|universit|classes|seminars?))|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|stood|waited|took to|packed|"
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people", "told about 60 farmers".
@@ -181,6 +181,8 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
+    if quantity.value >= _NATIONS and _INHABITANTS.search(lead):
+        return False  # "a continent of a billion consumers"
     if _POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
         return False
     if _CROWDS.match(folded, quantity.end, sentence.end) or _CAME_TO_SEE.search(lead):
