@@ -41,6 +41,19 @@ def test_rows_stand_in_the_order_of_the_articles(order: tuple[int, ...]) -> None
     check(groups, DOCUMENT_GROUPS)
 
 
+def test_rows_given_up_are_left_out_and_added_anew() -> None:
+    kept, of = Columns(DOCUMENT_GROUPS, kept=["sector_codes"]), {"unknown": [1], "count": [None]}
+    for number, sectors in ((0, "trade"), (1, "ports"), (2, "rail")):
+        kept.add({number: "two pacts"}, [1], {**of, "start": [0], "end": [9], "sector_codes": [sectors]})
+    kept.give_up({1})
+    assert kept.numbers() == [0, 2]
+    assert kept.kept("sector_codes") == ["trade", "rail"]
+    kept.add({1: "two pacts"}, [1], {**of, "start": [4], "end": [9], "sector_codes": ["health"]})
+    assert kept.numbers() == [0, 1, 2]
+    assert kept.kept("sector_codes") == ["trade", "health", "rail"]
+    assert [list(values) for values in kept.spans()] == [[0, 1, 2], [0, 4, 0]]
+
+
 def test_text_packed_in_pieces_is_the_same_text(monkeypatch: pytest.MonkeyPatch) -> None:
     whole, _ = gathered((2, 0, 1))
     monkeypatch.setattr(columns, "_PIECE", 2)

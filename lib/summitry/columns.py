@@ -24,6 +24,8 @@ _ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment
 _PIECE = 10_000
 # An article is never so long that its offsets reach into the next one's.
 _ARTICLE = 32
+# Less than any number of an article.
+_GIVEN_UP = -1
 
 
 def in_one_piece(texts: ExtensionArray) -> ExtensionArray:
@@ -204,9 +206,15 @@ class Columns:
             names: Sequence[str] = every[0]._fields  # type: ignore[attr-defined]
             self.add(bodies, list(map(len, rows)), dict(zip(names, zip(*every, strict=True), strict=True)))
 
+    def give_up(self, numbers: Collection[int]) -> None:
+        """Leave out the rows of articles that were added, so that they can be added anew."""
+        for place, number in enumerate(self._numbers):
+            if number in numbers:
+                self._numbers[place] = _GIVEN_UP
+
     def numbers(self) -> list[int]:
         """For each row the number of its article, in the order of the articles."""
-        return np.sort(self._numbers_as_added()).tolist()
+        return self._sorted_numbers().tolist()
 
     def kept(self, name: str) -> list:
         """The values of a column that was asked to be kept, in the order of the articles."""
@@ -215,15 +223,22 @@ class Columns:
 
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
         """For each row the number of its article and where it starts, in the order of the articles."""
-        return np.sort(self._numbers_as_added()), self._ordered(np.array(self._spans["start"]))
+        return self._sorted_numbers(), self._ordered(np.array(self._spans["start"]))
 
     def _numbers_as_added(self) -> np.ndarray:
         return np.repeat(np.array(self._numbers), np.array(self._counts))
 
+    def _sorted_numbers(self) -> np.ndarray:
+        numbers = np.sort(self._numbers_as_added())
+        return numbers[np.searchsorted(numbers, 0) :]
+
     def _order(self) -> np.ndarray | None:
-        """Where the rows stand in the order of the articles; None where they came in it."""
+        """Where the rows stand in the order of the articles, those given up left out; None where they came in it."""
         numbers = self._numbers_as_added()
-        return np.argsort(numbers, kind="stable") if (np.diff(numbers) < 0).any() else None
+        left_out = np.count_nonzero(numbers == _GIVEN_UP)
+        if not left_out and not (np.diff(numbers) < 0).any():
+            return None
+        return np.argsort(numbers, kind="stable")[left_out:]
 
     def _ordered(self, values: np.ndarray) -> np.ndarray:
         order = self._order()
@@ -236,8 +251,7 @@ class Columns:
             places: Where the rows belong.
             filled: Column -> values that the rows did not carry, in the order of the articles.
         """
-        order = self._order()
-        numbers = np.sort(self._numbers_as_added())
+        order, numbers = self._order(), self._sorted_numbers()
         made: dict[str, ExtensionArray] = {}
         for column in self._table.columns:
             name = column.name

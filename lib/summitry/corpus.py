@@ -17,6 +17,7 @@ from summitry import (
     entities,
     figure_conflicts,
     follow_ups,
+    introductions,
     layout,
     tables,
     visits,
@@ -27,6 +28,7 @@ from summitry.articles import Article, Folder, read_folder
 from summitry.corrections import Correction
 from summitry.extract import Survey, date, extractions, surveys
 from summitry.gathering import Gathering
+from summitry.persons.roster import Introduction
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
 
@@ -124,17 +126,26 @@ def _extract_all(
     progress: Callable[[Iterable, int, str], Iterable],
     gathering: Gathering,
 ) -> None:
-    """Extract every article by itself, into `gathering`; those without a year of their own last, once all others are read."""
-    known_years = years.Years()
+    """Extract every article by itself, into `gathering`.
+
+    Those without a year of their own come once all others are read. Those that call somebody by surname only whom
+    another article introduces are then extracted anew: it is few of them, and to let all wait that might would take longer.
+    """
+    known_years, known_persons = years.Years(), introductions.Introductions()
     waiting: list[int] = []
 
     def take_in(numbers: Sequence[int], known: Sequence[Survey]) -> None:
         """Extract a batch."""
+        for number, survey in zip(numbers, known, strict=True):
+            known_persons.learn(number, survey)
         gathering.add(dict(zip(numbers, extractions(known, vocabularies), strict=True)))
 
-    def read(numbers: Sequence[int]) -> list[Survey]:
+    def read(
+        numbers: Sequence[int], introduced: Sequence[Sequence[Introduction]] | None = None
+    ) -> list[Survey]:
         """Survey a batch."""
-        return surveys([layout.read(articles[number], vocabularies) for number in numbers], vocabularies)
+        texts = [layout.read(articles[number], vocabularies) for number in numbers]
+        return surveys(texts, vocabularies, introduced)
 
     def learn(numbers: Sequence[int]) -> None:
         """Survey and extract a batch of dated articles. What it needed is let go before the next one needs as much."""
@@ -149,6 +160,10 @@ def _extract_all(
         waiting.extend(compress(batch, map(not_, is_dated)))
     for batch in _batches(progress(waiting, len(waiting), "Extracting")):
         take_in(batch, _dated(read(batch), known_years, vocabularies))
+    for told in _batches(known_persons.found()):
+        numbers, introduced = zip(*told, strict=True)
+        known = _dated(read(numbers, introduced), known_years, vocabularies)
+        gathering.replace(dict(zip(numbers, extractions(known, vocabularies), strict=True)))
 
 
 _Item = TypeVar("_Item")

@@ -65,6 +65,12 @@ class Gathering:
             if problem := sources.foreign(article, language, self._vocabularies):
                 self._foreign[number] = problem
 
+    def replace(self, taken: Mapping[int, Extraction]) -> None:
+        """Take in articles anew, in place of what they gave before."""
+        for columns in self._columns.values():
+            columns.give_up(taken)
+        self.add(taken)
+
     def mentions(self) -> list[Mentions]:
         """Whom each article mentions."""
         return [self._mentions[number] for number in sorted(self._mentions)]

@@ -36,7 +36,7 @@ class Years:
 
     def learn(self, survey: Survey) -> None:
         """Take in the day of the talks that an article reports; of one without a day of publication nothing is learnt."""
-        article, pair = survey.text.article, _pair(survey)
+        article, pair = survey.text.article, survey.countries
         talks = survey.talks.event_on or article.published_on
         # The first and the last year of the calendar have no days beyond them.
         if not (article.published_on and pair and talks and 1 < talks.year < 9999):
@@ -68,7 +68,7 @@ class Years:
             for anchor, rule in _own_days(survey)
             if (day := _in_year_of(anchor, *stated)) and (apart := abs((day - anchor).days)) <= _DAYS_APART
         ]
-        if other := self._nearest.get(_pair(survey), {}).get(stated):
+        if other := self._nearest.get(survey.countries, {}).get(stated):
             near.append(other)
         if not near and (closing := closing_year(article.body)) and (day := day_of(closing[0], *stated)):
             near.append(_Near(0, day, f'year from the closing words "{closing[1]}"'))
@@ -76,11 +76,6 @@ class Years:
             return None
         _, day, rule = min(near, key=lambda found: found.days_apart)
         return replace(article, published_on=day, published_basis="inferred", published_rule=rule)
-
-
-def _pair(survey: Survey) -> frozenset[str]:
-    codes = (survey.talks.host_code, survey.talks.guest_code)
-    return frozenset(code for code in codes if code) if all(codes) else frozenset()
 
 
 def _own_days(survey: Survey) -> Iterator[tuple[dt.date, str]]:

@@ -38,6 +38,8 @@ from summitry.extract.rows import (
 )
 from summitry.layout import ArticleText
 from summitry.pacts import Signing
+from summitry.persons.roster import Introduction
+from summitry.persons.strangers import Stranger
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
 
@@ -51,6 +53,13 @@ class Survey:
     people: Sequence[Person]
     dates: Sequence[DateMention]
     talks: Talks
+    strangers: frozenset[Stranger] = frozenset()
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The two countries that talked; empty unless both are known."""
+        codes = frozenset(_codes(self.talks))
+        return codes if len(codes) == 2 else frozenset()
 
 
 @dataclass(frozen=True)
@@ -77,11 +86,22 @@ def survey(article: Article, vocabularies: Vocabularies) -> Survey:
     return surveys([layout.read(article, vocabularies)], vocabularies)[0]
 
 
-def surveys(texts: Sequence[ArticleText], vocabularies: Vocabularies) -> list[Survey]:
-    """`survey` of articles whose texts have been read, step by step for all: see `extractions`."""
+def surveys(
+    texts: Sequence[ArticleText],
+    vocabularies: Vocabularies,
+    introduced: Sequence[Sequence[Introduction]] | None = None,
+) -> list[Survey]:
+    """`survey` of articles whose texts have been read, step by step for all: see `extractions`.
+
+    Args:
+        texts: The articles.
+        vocabularies: All vocabularies.
+        introduced: For each of them the persons whom it calls by surname only and others introduce; none, if it is not given.
+    """
     names = [bodies.find(text) for text in texts]
-    persons = [people.extract(text, named) for text, named in zip(texts, names, strict=True)]
-    return _dated(texts, names, persons, vocabularies)
+    told = introduced or [()] * len(texts)
+    found = [people.read(text, named, known) for text, named, known in zip(texts, names, told, strict=True)]
+    return _dated(texts, names, found, vocabularies)
 
 
 def date(undated: Sequence[Survey], articles: Sequence[Article], vocabularies: Vocabularies) -> list[Survey]:
@@ -89,18 +109,18 @@ def date(undated: Sequence[Survey], articles: Sequence[Article], vocabularies: V
     texts = [known.text for known in undated]
     for text, article in zip(texts, articles, strict=True):
         text.article = article
-    return _dated(
-        texts, [known.names for known in undated], [known.people for known in undated], vocabularies
-    )
+    found = [people.Found(known.people, known.strangers) for known in undated]
+    return _dated(texts, [known.names for known in undated], found, vocabularies)
 
 
 def _dated(
     texts: Sequence[ArticleText],
     names: Sequence[Sequence[Name]],
-    persons: Sequence[Sequence[Person]],
+    found: Sequence[people.Found],
     vocabularies: Vocabularies,
 ) -> list[Survey]:
     times = [dates.extract(text) for text in texts]
+    persons, strangers = [one.rows for one in found], [one.strangers for one in found]
     meetings = [
         talks.find(text, who, when, vocabularies)
         for text, who, when in zip(texts, persons, times, strict=True)
@@ -109,7 +129,7 @@ def _dated(
         dates.settle(text, when, meeting.event_on)
         for text, when, meeting in zip(texts, times, meetings, strict=True)
     ]
-    return list(map(Survey, texts, names, persons, settled, meetings))
+    return list(map(Survey, texts, names, persons, settled, meetings, strangers))
 
 
 def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:

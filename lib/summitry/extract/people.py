@@ -6,14 +6,17 @@ behind it, a verb of speaking beside it. Every other place where it or a part of
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import not_
+from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
 from summitry.patterns import compiled
-from summitry.persons import nobody, roster, sightings, spouses
-from summitry.persons.roster import Roster, Sighting, called_keys, is_former
+from summitry.persons import nobody, roster, sightings, spouses, strangers
+from summitry.persons.roster import Introduction, Roster, Sighting, called_keys, is_former
+from summitry.persons.strangers import Stranger
 from summitry.speech import Reference
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
@@ -31,21 +34,37 @@ _ONE_OF_TWO = compiled(
 _AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{1,30}['’]s ")
 
 
-def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
+class Found(NamedTuple):
+    """The mentions by name in an article, and the names in it that persons seem to bear whom it does not introduce."""
+
+    rows: Sequence[Person]
+    strangers: frozenset[Stranger]
+
+
+def extract(text: ArticleText, names: Sequence[Name]) -> Sequence[Person]:
+    """`read`, the mentions alone."""
+    return read(text, names).rows
+
+
+def read(text: ArticleText, names: Sequence[Name], introduced: Sequence[Introduction] = ()) -> Found:
     """Find every mention by name of every person whom the article shows to be one.
 
     Args:
         text: The article.
         names: Names of organisations in it; words inside them name no person.
+        introduced: Persons whom other articles introduce, and whom this one only calls by a part of their names.
 
     Returns:
         One row a mention, in reading order: the span is the name as it stands there, without its title;
         `name` and `surname` are the same for all mentions of one person; role and country are those stated
-        at the mention, or else those that the article states most often. No person, no rows; in boilerplate only who wrote the report.
+        at the mention, or else those that the article states most often, or else those of the introduction.
+        No person, no rows; in boilerplate only who wrote the report.
     """
     organisations = [(name.start, name.end) for name in names if name.kind == "organisation"]
     seen = list(sightings.find(text, organisations))
     who = Roster(spouses.of_leaders(text, seen))
+    for introduction in introduced:
+        who.introduce(introduction)
     sure = _sure(text, seen)
     who.learn(sighting for sighting, known in zip(seen, sure, strict=True) if known)
     if who.persons:
@@ -55,7 +74,8 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
             if not sure[index] and index not in in_company:
                 _recognise(text, who, sighting)
     rows = sorted([row for person in who.persons for row in _rows(person)])
-    return _with_counterparts(text, rows) if "counterpart" in text.folded else rows
+    unnamed = strangers.find(text, compress(seen, map(not_, sure)), who)
+    return Found(_with_counterparts(text, rows) if "counterpart" in text.folded else rows, unnamed)
 
 
 def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[Person]:
@@ -89,6 +109,8 @@ def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[P
 def _rows(person: roster.Person) -> list[Person]:
     name, surname, role = person.name, person.surname(), person.stated("role")
     country, ever = person.country(), person.stated("country")
+    if person.introduced is not None:
+        role, country = role or person.introduced.role, country or person.introduced.country
     rows = []
     for s in person.sightings:
         # NATO's secretary general, elsewhere "a former Norwegian prime minister", is not Norway's.

@@ -50,13 +50,22 @@ def commonest(values: Iterable[str | None]) -> str | None:
     return max(counted, key=counted.__getitem__) if counted else None
 
 
+class Introduction(NamedTuple):
+    """A person by full name, with office and country, as another article introduces him or her."""
+
+    name: str
+    role: str | None
+    country: str | None
+
+
 @dataclass
 class Person:
-    """One person of an article."""
+    """One person of an article; `introduced` is what another one tells, for what this one leaves open."""
 
     parts: tuple[str, ...]
     keys: tuple[str, ...]
     sightings: list[Sighting] = field(default_factory=list)
+    introduced: Introduction | None = None
 
     @property
     def name(self) -> str:
@@ -171,6 +180,11 @@ class Roster:
             if person is None:
                 person = self.add(sighting)
             person.sightings.append(sighting)
+
+    def introduce(self, introduction: Introduction) -> None:
+        """Add a person whom another article introduces."""
+        parts = tuple(introduction.name.split())
+        self.add(Sighting(0, 0, parts, tuple(map(key, parts)))).introduced = introduction
 
     def add(self, sighting: Sighting) -> Person:
         """Add a person under the name of a sighting, without taking the sighting."""
