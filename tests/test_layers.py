@@ -20,7 +20,7 @@ LAYERS = (
     ("vocabulary", "columns"),
     ("articles", "articles.*"),
     ("uploads",),
-    ("furniture",),
+    ("furniture", "paired_deeds"),
     ("headers", "namesakes", "teasers"),
     ("bylines", "city_lines", "endings"),
     ("datelines",),

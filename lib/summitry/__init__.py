@@ -22,7 +22,7 @@ Which rules make which rows:
 - figures: `quantities`
 - commitments: `undertakings`; what came of them: `chains`
 - date mentions: `dates`
-- topic mentions: `around_places`, `paired_words` and `senses`, beside the vocabulary
+- topic mentions: `around_places`, `paired_words` with `paired_deeds`, and `senses`, beside the vocabulary
 - host, guest, place and day of an article: `talks`; its outlet and language: `sources`
 
 Ways out: `export` and `extracts` (files and addresses), `addresses` (filters in them), `briefings`, `calendars`,

@@ -32,7 +32,7 @@ _COME = compiled(
 )
 _LIVE = compiled(
     r"(?: (?:people|citizens|nationals|families|workers|professionals|migrants))?(?: who| that)?(?: are| have)?(?: currently| now| already| permanently| legally| officially)?"
-    r" (?:live|living|lives|reside|residing|resident|residents|settled|employed|working(?: and living)?|living and working) (?:in|here|there|abroad|across|on|under|and work)\b"
+    r" (?:live|living|lives|reside|residing|resident|residents|settled|employed|work(?! (?:in shifts|on |in (?:the|a) (?:field|team|group)))|working(?: and living)?|living and working) (?:in|here|there|abroad|across|on|under|and work)\b"
 )
 _OF_PEOPLE = compiled(
     r"\b(?:(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|britons|communit\w+|those|population|businessm[ae]n|million|thousand|\d) "

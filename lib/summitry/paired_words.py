@@ -1,11 +1,13 @@
 """Words that tell of a sector only together, with others between them: "construction of five large hotels", "an exhibition of old carpets"."""
 
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, reduce
 from operator import or_
+from re import Pattern
 
 from summitry.layout import ArticleText
 from summitry.matching import Match, Term
+from summitry.paired_deeds import DEEDS
 from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
@@ -227,8 +229,16 @@ _PAIRS = (
             r"(?:broadcast|broadcasts|broadcasting|relay|relays|relayed|transmit|transmits|transmitted|rebroadcast) (?:[\w'’-]+ ){1,4}signals?\b|\bsignals? (?:[\w'’-]+ ){1,3}(?:broadcast|relayed)\b)"
         ),
     ),
+    *DEEDS,
 )
 _ANY = reduce(or_, (kind for _, kind, _ in _PAIRS))
+
+
+# Long texts have ever new kinds together; what is remembered stays small.
+@lru_cache(maxsize=4096)
+def _asked(kinds: int) -> Sequence[tuple[str, Pattern[str]]]:
+    """The pairs that a sentence with words of these kinds can have."""
+    return [(sector, pattern) for sector, kind, pattern in _PAIRS if kinds & kind]
 
 
 def find(text: ArticleText) -> Iterator[Match]:
@@ -243,10 +253,7 @@ def find(text: ArticleText) -> Iterator[Match]:
     if not text.may_have(_ANY):
         return
     for sentence in text.having(_ANY):
-        kinds = text.kinds(sentence)
-        for sector, kind, pattern in _PAIRS:
-            if not kinds & kind:
-                continue
+        for sector, pattern in _asked(text.kinds(sentence) & _ANY):
             for pair in pattern.finditer(text.folded, sentence.start, sentence.end):
                 start, end = pair.span()
                 yield Match(start, end, Term("sector_terms", sector, text.body[start:end]))

@@ -22,6 +22,28 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "builders from abroad": ("Turkish contractors are active here.", "investment construction"),
+    "people at work abroad": ("About 120,000 Nepalis work in Fiji.", "migration"),
+    "a deficit with a neighbour": ("Fiji runs a deficit of a billion dollars with its neighbour.", "trade"),
+    "an order of the state": ("He presented the guest with the Order of the Palm.", "political_dialogue"),
+    "a channel that was banned": ("The television channel was banned.", "media"),
+    "a writer who was jailed": ("He asked for the release of the reporter Ana Vosa.", "media"),
+    "degrees of the other country": ("Degrees earned in one country will be recognised in the other.", "education"),
+    "diplomats who are trained": ("Young officials will be trained in Suva.", "education"),
+    "people without papers": ("They spoke of citizens who are in Fiji unlawfully.", "migration"),
+    "a border that is not marked": ("The border between the two has not been marked yet.", "security"),
+    "suspects who are handed over": ("Two men accused of the theft will be handed over.", "security"),
+    "a harbour that is deepened": ("The harbour of Nadi will be deepened.", "transport"),
+    "planes that fly": ("The carrier may fly from Suva to Nadi four times a week.", "transport"),
+    "seas that are protected": ("They will protect a third of their seas.", "environment"),
+    "water by its measure": ("The basin holds two billion cubic metres of water.", "environment"),
+    "gas by its measure": ("It will deliver two billion cubic metres a year.", "energy"),
+    "a place where goods are made": ("They saw where lifts are made.", "industry"),
+    "goods that are made": ("They will make 100,000 cars a year there.", "industry"),
+    "money sent home": ("Nurses send home two billion dollars a year.", "health finance"),
+    "money of their own": ("Half of it is paid for in rupees. The Fijian peso has lost half of its value.", "finance"),
+    "debts that are written off": ("Paris will write off 60 million euros that Fiji owes.", "finance"),
+    "money that is put in": ("They put 2 billion kroner into the scheme.", "investment"),
     "networks that heat": ("A firm will renew the heating networks.", "construction"),
     "patients": ("The patients will come to Suva.", "health"),
     "towns that are linked": ("The two are partner towns.", "regions"),
@@ -327,6 +349,14 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "an order of rank": "They received guests in the order of rank.",
+    "writers who ask": "The reporters asked him about it.",
+    "what is illegally held": "They spoke of the illegally held island.",
+    "a stay that was extended": "The stay was extended, and a letter was handed over.",
+    "guests who fly": "He will fly to Suva on Monday.",
+    "what a deal produced": "It has produced little beyond toys. The ships made their way home.",
+    "debts of thanks": "They owe each other much.",
+    "hearts, not money": "They put millions of hearts into motion. Ankara poured billions into the campaign.",
     "labels of pictures and writers": "Photo gallery (12). By Staff Writers.",
     "children in the street": "He was greeted by schoolchildren.",
     "mountains between two neighbours": "Both share mountains and rivers.",

@@ -14,7 +14,7 @@ from summitry.vocabulary import Vocabularies
 
 # "a programme between the Suva and Puno regions": cooperation of regions, whatever it is about.
 _OF_REGIONS = re.compile(
-    r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
+    r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions?|provinces?|oblasts?|count(?:y|ies)|cit(?:y|ies)|districts?|prefectures?|municipalit(?:y|ies))$"
 )
 # "A loan that will pay for a railway": it is of the railway as well.
 _LENT = compiled(r"\b(?:loans?|credits?|credit lines?|lines? of credit|grants?)\b")
@@ -55,7 +55,7 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
     )
     if codes == ["finance"] and _LENT.search(text.folded, signing.start, signing.end):
         codes = list(dict.fromkeys([*codes, *_codes(text, subject_elsewhere.spans(text, signing))]))
-    if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
+    if codes in ([], ["political_dialogue"]) and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"
     concepts = vocabularies.concepts["sectors"]
     title = text.folded[signing.start : signing.end]
