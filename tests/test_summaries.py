@@ -142,6 +142,17 @@ def test_mentioned_but_not_named_is_not_zero(pair: Corpus) -> None:
     assert side.at["v2", "documents_stated"] == "Mentioned, none named"
 
 
+def test_documents_that_are_left_out_are_told_from_those_that_there_are_not(pair: Corpus) -> None:
+    bare = {name: pair[name].iloc[:0] for name in ("documents", "document_groups")}
+    narrow = Corpus({**pair.tables, **bare}, pair.vocabularies)
+    side = visits.side_by_side(narrow, narrow, pair).set_index("visit_id")
+    assert side.loc[["v1", "v2"], "documents_stated"].tolist() == [
+        "None under these filters",
+        "Mentioned, none named",
+    ]
+    assert side.at["v1", "documents"] == 0
+
+
 def test_none_mentioned_is_zero(made: Callable[..., Corpus]) -> None:
     silent = made([{"article_id": "a", "body": "They met.", "visit_id": "v"}], [{"visit_id": "v", "host_code": "PER", "guest_code": "GHA", "documents_known_code": "none"}])  # fmt: skip
     side = visits.side_by_side(silent, silent).iloc[0]

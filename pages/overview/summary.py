@@ -19,7 +19,6 @@ MOST_ROWS = 500
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = counted.side_by_side(shown)
 first_screen.numbers(shown, side)
-# A sector that only one of two visits speaks of is what changed between them: both stay to compare.
 comparable = counted.comparable(shown)
 pair = visit_cards.choose_pair(shown, comparable) if len(side) else None
 first_screen.draw(shown, pair)
@@ -28,7 +27,7 @@ if side.empty:
 else:
     visit_cards.cards(shown, comparable[comparable["visit_id"].isin(pair)] if pair else side)
 
-if len(side) == 1:
+if len(side) == 1 and not pair:
     briefing_buttons.on_visit(shown, str(side["visit_id"].iloc[0]))
 if pair:
     colours = visit_cards.pair_colours(shown, pair)

@@ -55,6 +55,21 @@ def test_each_choice_in_the_sidebar_is_one_step_and_back_brings_back_filter_chip
     assert steps(one.page) == before + 2
 
 
+def test_a_mark_of_a_sector_that_one_visit_alone_speaks_of_narrows_the_page_that_compares_both(
+    reader: Callable,
+) -> None:
+    one = reader().open()
+    one.page.locator(f"{DOTS}[aria-label*='Space and aerospace']").first.click()
+    one.settle()
+    one.page.get_by_role("dialog").locator("mark").first.wait_for()
+    one.page.keyboard.press("Escape")
+    one.settle()
+    assert asked(one.page) == {"sector": ["Space and aerospace"]}
+    assert "Space and aerospace fell from one visit to the other" in one.said()
+    assert "encountered an error" not in one.said()
+    assert one.page.locator(DOTS).count()
+
+
 def test_a_range_of_days_is_one_step(reader: Callable) -> None:
     one = reader().open("sectors")
     before = steps(one.page)

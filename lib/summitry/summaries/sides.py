@@ -82,6 +82,7 @@ class Ground:
         sector_codes: The sectors that are chosen; none: all.
         speakers: The speakers that are chosen; none: all.
         remember: Makes what is asked for of a corpus, or gives what was made before.
+        heard: The tables narrowed by all but the sectors; None: as `ground`. What is not in them is no side.
     """
 
     whole: Corpus
@@ -92,6 +93,7 @@ class Ground:
     sector_codes: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     remember: Callable[[Corpus, Hashable, Callable[[], pd.DataFrame]], pd.DataFrame] = _make
+    heard: Corpus | None = None
 
     @property
     def spoken(self) -> pd.DataFrame:
@@ -123,18 +125,19 @@ class Ground:
 
 
 def offered(ground: Ground, kind: str) -> list[Side]:
-    """The sides of a kind that the filters leave, whatever chooses among sentences.
+    """The sides of a kind that the filters leave, whatever sectors are chosen.
 
     A side that does not speak of the chosen sectors is still one to compare with: that is what the other speaks of alone.
 
     Returns:
         Visits by date; outlets and speakers, the most frequent first, no outlet last; hosts before guests.
     """
+    heard = ground.heard or ground.ground
     if kind == "visit":
-        left = set(ground.ground["visits"]["visit_id"].astype(object))
+        left = set(heard["visits"]["visit_id"].astype(object))
         return [Side(kind, code, label) for code, label in visit_labels(ground.whole).items() if code in left]
     if kind == "outlet":
-        left = ground.articles["article_id"].isin(ground.ground["articles"]["article_id"].astype(object))
+        left = ground.articles["article_id"].isin(heard["articles"]["article_id"].astype(object))
         named = ground.articles["outlet"][left].value_counts().index
         # Articles that name no outlet have no outlet in common: one may compare with them, and hardly wants to.
         return [Side(kind, name, name) for name in sorted(named, key=lambda name: name == coverage.NO_OUTLET)]

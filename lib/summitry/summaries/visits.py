@@ -47,12 +47,13 @@ COMPARISON = Table(
 )  # fmt: skip
 
 
-def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
+def side_by_side(corpus: Corpus, ground: Corpus, whole: Corpus | None = None) -> pd.DataFrame:
     """Describe each visit, counting only what the selection holds.
 
     Args:
         corpus: The tables, narrowed as the page is.
         ground: The same without the choice of sectors: its articles are those that were read.
+        whole: The whole corpus, which alone tells that a visit has no documents; None: `ground` is.
 
     Returns:
         `SIDE_BY_SIDE`, one row a visit, by date. `documents` is missing where the articles speak of
@@ -63,9 +64,9 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
     country, rank = corpus.vocabularies.labels("countries"), corpus.vocabularies.labels("visit_ranks")
     ids = visits["visit_id"].astype(str)
     named = ids.map(_count(corpus["documents"])).fillna(0).astype("Int64")
+    every = whole or ground
     mentioned, hidden = (
-        ids.isin(ground[name]["visit_id"].astype(object).dropna().unique())
-        for name in ("document_groups", "documents")
+        ids.isin(every[name]["visit_id"].dropna().unique()) for name in ("document_groups", "documents")
     )
     read = ground["articles"]
     frame = pd.DataFrame(
@@ -87,7 +88,7 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
             "words": ids.map(read["words"].groupby(read["visit_id"].astype(object)).sum())
             .fillna(0)
             .astype("Int64"),
-            "documents": named.where(~(mentioned & (named == 0))),
+            "documents": named.where(~mentioned | hidden),
             "documents_stated": [
                 _documents_in_words(count, is_mentioned, is_hidden)
                 for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)

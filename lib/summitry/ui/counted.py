@@ -5,11 +5,13 @@ half of the time that a page takes is saved.
 """
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 import pandas as pd
 
+from summitry import filters
 from summitry.corpus import Corpus
 from summitry.summaries import organisations as bodies
 from summitry.summaries import people, quotes, timeline, topics, visits
@@ -36,7 +38,24 @@ def ground(shown: View) -> Ground:
     """What sides that are compared are taken from."""
     known, chosen = roster(shown), shown.selection
     sectors, speakers = chosen.sector_codes, chosen.speakers
-    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once)
+    return Ground(
+        shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once, heard(shown)
+    )
+
+
+def heard(shown: View) -> Corpus:
+    """What the filters leave when the sectors alone are not asked.
+
+    A visit that does not speak of a sector can be compared with one that does. Of a visit that is not in here nothing
+    is left to compare: that the chosen speakers did not speak at it says nothing of its sectors.
+    """
+    chosen = shown.selection
+    if not chosen.sector_codes:
+        return shown.corpus
+    asked = replace(chosen, sector_codes=())
+    if asked == chosen.of_articles:
+        return shown.ground
+    return once(shown.corpus, "heard", partial(filters.apply, shown.whole, asked))
 
 
 def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Counted:
@@ -59,15 +78,18 @@ def organisations(shown: View, count: Callable[..., _Counted], *further: Hashabl
 
 def side_by_side(shown: View) -> pd.DataFrame:
     """`visits.SIDE_BY_SIDE` of the selection."""
-    return once(shown.corpus, "side by side", partial(visits.side_by_side, shown.corpus, shown.ground))
+    return once(
+        shown.corpus, "side by side", partial(visits.side_by_side, shown.corpus, shown.ground, shown.whole)
+    )
 
 
 def comparable(shown: View) -> pd.DataFrame:
     """`visits.SIDE_BY_SIDE` of all visits that can be compared, also those that say nothing of the chosen sectors."""
-    if shown.ground is shown.corpus:
+    left = heard(shown)
+    if left is shown.corpus:
         return side_by_side(shown)
-    wide = Corpus({**shown.corpus.tables, "visits": shown.ground["visits"]}, shown.corpus.vocabularies)
-    return once(shown.corpus, "comparable", partial(visits.side_by_side, wide, shown.ground))
+    wide = Corpus({**shown.corpus.tables, "visits": left["visits"]}, shown.corpus.vocabularies)
+    return once(shown.corpus, "comparable", partial(visits.side_by_side, wide, shown.ground, shown.whole))
 
 
 def compared(shown: View, pair: tuple[str, str]) -> pd.DataFrame:

@@ -116,7 +116,7 @@ def _latest(shown: View) -> tuple[str, str | None]:
     side = counted.side_by_side(shown)
     dated = side[side["from_on"].notna()]
     if dated.empty and len(side) != 1:
-        return "No visit has a date." if len(side) else "No visit was found.", None
+        return "No visit has a date." if len(side) else _no_visit(shown), None
     last = side.iloc[0] if dated.empty else dated.iloc[-1]
     place = f", {last['place']}" if isinstance(last["place"], str) else ""
     when = "undated" if dated.empty else last["when"]
@@ -124,11 +124,22 @@ def _latest(shown: View) -> tuple[str, str | None]:
     return said, str(last["visit_id"])
 
 
+def _no_visit(shown: View) -> str:
+    is_left_out = len(shown.whole["visits"]) > 0
+    return "No visit is left under these filters." if is_left_out else "No visit was found."
+
+
+def _no_pair(shown: View) -> str:
+    if counted.side_by_side(shown).empty:
+        return _no_visit(shown)
+    if len(shown.whole["visits"]) == 1:
+        return "There is no other visit to compare with."
+    return "Nothing to compare: only one visit is left under these filters."
+
+
 def _changes(shown: View, pair: tuple[str, str] | None) -> None:
     if pair is None:
-        is_one = len(counted.side_by_side(shown)) == 1
-        said = "There is no other visit to compare with." if is_one else "No visit was found."
-        _card("What changed", said, [], "changed")
+        _card("What changed", _no_pair(shown), [], "changed")
         return
     is_series = visits.are_in_series(shown.whole["visits"], pair)
     compared = counted.compared(shown, pair)

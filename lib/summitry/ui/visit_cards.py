@@ -60,7 +60,7 @@ def coloured(shown: View) -> pd.DataFrame:
 
     def make() -> pd.DataFrame:
         """The visits, at the first asking."""
-        side = visits.side_by_side(shown.ground, shown.ground)
+        side = visits.side_by_side(shown.ground, shown.ground, shown.whole)
         return side.assign(colour=colours(shown, side["visit_id"]))
 
     return once(shown.ground, "visits in colour", make)
@@ -146,9 +146,11 @@ def cards(shown: View, side: pd.DataFrame) -> None:
 
 def _open(shown: View, visit_id: str) -> None:
     """The numbers of a card, as buttons that open what they count."""
-    evidence.open_pills(
-        "What the card counts: open the sentences", marks(shown, visit_id), key=f"card_{visit_id}"
-    )
+    opening = marks(shown, visit_id)
+    if opening:
+        evidence.open_pills("What the card counts: open the sentences", opening, key=f"card_{visit_id}")
+    else:
+        st.caption("Nothing said of it is left under these filters.")
 
 
 def marks(shown: View, visit_id: str) -> list[Mark]:
