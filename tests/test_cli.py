@@ -240,3 +240,12 @@ def test_a_port_that_is_taken_is_said() -> None:
     assert done.returncode == 2
     assert f"127.0.0.1, port {port}: nothing can be served there" in done.stderr
     assert f"--port {port + 1}" in done.stderr
+
+
+def test_of_a_broken_file_only_its_problem_is_told(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("They met in Oslo.")
+    (tmp_path / "page.pdf").write_bytes(b"nothing")
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert done.stderr.splitlines() == [
+        "page.pdf: it is not a PDF file, or it is locked or broken. Save its text as a .txt file."
+    ]

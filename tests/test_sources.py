@@ -116,5 +116,39 @@ def test_an_article_in_another_language_is_kept_and_said_to_have_no_vocabulary(
 
 
 def test_every_language_that_can_be_told_has_a_name() -> None:
-    told = {str(code) for code, _ in py3langid.rank("any words")}
+    told = {str(code) for code, _ in py3langid.rank("any words")} | {"sh"}
     assert told == set(vocabulary.read().concepts["languages"])
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        pytest.param("Ministar je juče u Oslu posetio luku i rekao da će se trgovina ribom povećati. Razgovarali su i o vozu.", "sh", id="Serbian in Latin letters"),
+        pytest.param("Ministar je jučer u Oslu posjetio luku i rekao da će se trgovina ribom povećati. Razgovarali su i o vlaku.", "sh", id="Croatian"),
+        pytest.param("Министар је јуче у Ослу посетио луку и рекао да ће се трговина рибом повећати. Разговарали су и о возу.", "sr", id="Serbian in Cyrillic letters"),
+        pytest.param("Ministri so se včeraj v Oslu pogovarjali o ribolovu in o novi železnici, ki bo povezala obe mesti.", "sl", id="a neighbour of them"),
+    ],
+)  # fmt: skip
+def test_the_standards_of_one_language_are_not_told_apart(words: str, code: str) -> None:
+    assert sources.language(words) == code
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_a_long_text_is_told_as_surely_as_a_short_one(code: str) -> None:
+    assert sources.language(" ".join([FOREIGN[code]] * 20)) == code
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        pytest.param("Quil vastor em belun drasti foren, quil masto treban olu sil. " * 3, True, id="no English word and no language that is known"),
+        pytest.param("Lima, Oslo ink trade pact. Quito and Lagos eye the port. " * 3, False, id="headlines of names, with a common word here and there"),
+        pytest.param("Quil vastor em belun drasti.", False, id="too few words to tell"),
+    ],
+)  # fmt: skip
+def test_an_article_with_hardly_any_english_word_is_told(tmp_path: Path, words: str, is_told: bool) -> None:
+    (tmp_path / "odd.txt").write_text(words, encoding="utf-8")
+    built = build(tmp_path)
+    assert [(row.source, row.lost) for row in built["problems"].itertuples()] == (
+        [("odd.txt", "value")] if is_told else []
+    )

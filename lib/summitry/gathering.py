@@ -62,7 +62,7 @@ class Gathering:
             article, language = extraction.text.article, extraction.source.language
             self._mentions[number] = mentions(article.article_id, extraction.people, extraction.organisations)
             self._problems[number] = extraction.text.problems
-            if problem := sources.foreign(article, language, self._vocabularies):
+            if problem := sources.foreign(extraction.text, language, self._vocabularies):
                 self._foreign[number] = problem
 
     def replace(self, taken: Mapping[int, Extraction]) -> None:

@@ -56,7 +56,7 @@ def test_text_in_any_encoding(tmp_path: Path, content: bytes, expected: str, gue
         pytest.param("a_odt", b"PK", 'files of the kind ".odt" are not read', "article", id="another kind of file"),
         pytest.param("a_jsonl", "", "it holds no records", "article", id="no records"),
         pytest.param("a_jsonl", "[1, 2]", "not a JSON object", "article", id="a line that is no object"),
-        pytest.param("a_jsonl", '{"text": 5}', "there is no text in it", "article", id="a text that is a number"),
+        pytest.param("a_jsonl", '{"text": 5}', 'what stands under "text" is not a string', "article", id="a text that is a number"),
         pytest.param("a_jsonl", '{"title": "Talks"}', "there is no text in it", "article", id="no text in the record"),
         pytest.param("a_csv", "id,body\n1,Talks", 'there is no column "text"', "article", id="no text column"),
         pytest.param("a_csv", "", 'there is no column "text"', "article", id="an empty table"),
@@ -142,6 +142,80 @@ def test_the_same_id_twice_gets_a_number(tmp_path: Path) -> None:
         ("b.jsonl", 1, "nothing"),
         ("b.jsonl", 2, "nothing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "dropped"),
+    [
+        pytest.param("\0".join([_TEXT[:9], _TEXT[9:]]), _TEXT, 1, id="one of value nought"),
+        pytest.param(f"{_TEXT[:5]}\a{_TEXT[5:20]}\0{_TEXT[20:]}\x1b", _TEXT, 3, id="a bell, a nought and an escape"),
+        pytest.param(f"\ufeff\x02{_TEXT}", _TEXT, 1, id="one behind a byte order mark"),
+    ],
+)  # fmt: skip
+def test_a_few_control_characters_are_left_out_and_told(
+    tmp_path: Path, content: str, expected: str, dropped: int
+) -> None:
+    found = read(tmp_path, a_txt=content, b_jsonl=json.dumps({"text": "Two."}).replace("T", "\0T"))
+    assert [article.body for article in found.articles] == [expected, "Two."]
+    assert [(problem.source, problem.finding, problem.lost) for problem in found.problems] == [
+        (
+            "a.txt",
+            f"it holds {dropped} control character{'s' * (dropped > 1)}, left out of the text",
+            "nothing",
+        ),
+        ("b.jsonl", "it holds 1 control character, left out of the text", "nothing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"\0\1\2\3Lima and Oslo", id="a short string among numbers"),
+        pytest.param("Talks on trade.".encode("utf-16-le"), id="every second byte is a nought"),
+        pytest.param(_TEXT.encode() + b"\x01\x02\x03" * 4, id="a dozen control characters in one sentence"),
+    ],
+)
+def test_many_control_characters_make_no_text(tmp_path: Path, content: bytes) -> None:
+    found = read(tmp_path, a_txt=content)
+    assert not found.articles
+    assert [problem.lost for problem in found.problems] == ["article"]
+
+
+@pytest.mark.parametrize(
+    ("content", "bodies", "line"),
+    [
+        pytest.param('id,text\n1,"One.\n2,Two.\n\n', ["One.\n2,Two."], 2, id="the rows behind are swallowed"),
+        pytest.param('id,text\n1,One.\n2,"Two', ["One.", "Two"], 3, id="the file is cut off"),
+        pytest.param('id,text\n1,"One ""a"".\n\nMore."\n\n2,5" pipes\n\n', ['One "a".\n\nMore.', '5" pipes'], None, id="marks that are well"),
+    ],
+)  # fmt: skip
+def test_an_unclosed_quotation_mark_in_a_csv_file_is_told(
+    tmp_path: Path, content: str, bodies: list[str], line: int | None
+) -> None:
+    found = read(tmp_path, a_csv=content)
+    assert [article.body for article in found.articles] == bodies
+    assert [(problem.line, problem.lost) for problem in found.problems] == ([(line, "value")] if line else [])
+
+
+def test_folders_with_articles_inside_the_folder_are_told(tmp_path: Path) -> None:
+    for name in ("2024/may", "2023", ".cache", "tables", "pictures", "notes"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / ("a.png" if name == "pictures" else "a.csv")).write_text("text\nTalks.")
+    (tmp_path / "tables" / "datapackage.json").write_text("{}")
+    (tmp_path / "notes" / "a.csv").rename(tmp_path / "notes" / "README.txt")
+    found = read(tmp_path, a_txt="One.")
+    assert [article.article_id for article in found.articles] == ["a"]
+    assert [(problem.source, problem.lost) for problem in found.problems] == [
+        ("2023/", "article"),
+        ("2024/may/", "article"),
+    ]
+
+
+def test_a_folder_of_folders_says_where_the_articles_are(tmp_path: Path) -> None:
+    (tmp_path / "2024").mkdir()
+    (tmp_path / "2024" / "a.txt").write_text("Talks.")
+    with pytest.raises(FolderError, match=r'it holds no articles, but the folder "2024" in it does'):
+        read_folder(tmp_path)
 
 
 def test_what_stands_beside_articles_is_left_alone(tmp_path: Path) -> None:

@@ -5,12 +5,16 @@ with a remedy, and the rest is read.
 """
 
 import datetime as dt
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
+# What is wrong with a file is told in a problem; the libraries' own lines would stand on the terminal before it.
+for _library in ("pypdf", "trafilatura"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 # A document may unpack to so much; what is larger is no article.
 _MOST_UNPACKED = 100_000_000
 _MOST_PAGES = 500

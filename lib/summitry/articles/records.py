@@ -28,6 +28,10 @@ def keep(name: str, text: str, into: Folder) -> None:
     count, before = 0, len(into.problems)
     for line, record in READERS[Path(name).suffix.lower()](name, text, into):
         count += 1
+        if not isinstance(record.get("text"), str | None):
+            remedy = "Write the words of the article between quotation marks."
+            into.refuse(name, 'what stands under "text" is not a string', remedy, line=line)
+            continue
         into.keep(_article(name, line, record, into), line)
     if not count and len(into.problems) == before:
         into.refuse(
@@ -85,13 +89,25 @@ def _json_lines(name: str, text: str, into: Folder) -> Iterator[Record]:
 
 
 def _csv_rows(name: str, text: str, into: Folder) -> Iterator[Record]:
-    reader = csv.DictReader(StringIO(text))
+    done = 0
+
+    def lines() -> Iterator[str]:
+        yield from StringIO(text.rstrip())
+        if reader.reader.line_num > done:
+            # The reader asks for more in the midst of a row.
+            finding = "a quotation mark is not closed; all that follows it was read as one text"
+            remedy = "Close it; a quotation mark inside a text is written twice."
+            into.refuse(name, finding, remedy, line=done + 1, lost="value")
+
+    reader = csv.DictReader(lines())
     try:
         if "text" not in (reader.fieldnames or ()):
             remedy = f"Name the columns {', '.join(COLUMNS)}."
             into.refuse(name, 'there is no column "text"', remedy, line=1)
             return
+        done = reader.line_num
         for row in reader:
+            done = reader.line_num
             yield reader.line_num, row
     except csv.Error as error:
         remedy = "Correct it; the rows after it were not read."
