@@ -16,6 +16,8 @@ IN_A_THIRD_COUNTRY = [
     pytest.param("President Rita Borg on Tuesday held talks with President Semi Vula of Fiji in New York on the sidelines of the 74th United Nations General Assembly.", "New York", id="on the sidelines, in a city"),
     pytest.param("Malta's Prime Minister Rita Borg has met her Fijian counterpart Semi Vula in Nairobi, where both are attending a summit on small islands.", "Nairobi", id="where both attend a summit"),
     pytest.param("VALLETTA, Sept 12 (MNA) - Malta's foreign minister Rita Borg left for Nairobi tonight to attend a ministerial meeting of IGAD. Seven countries will take part in the three-day gathering.", "Nairobi", id="a meeting of a body of many"),
+    pytest.param("Kenyan President Ann Otieno and Maltese Prime Minister Rita Borg, both passing through Washington, had breakfast together on Tuesday and discussed fish.", "Washington", id="both passing through a city"),
+    pytest.param("SUVA, Sept 12 (PNS) - Fiji's Semi Vula and Samoan Prime Minister Sina Tuala, who were both in Geneva on other errands, shook hands on a ferry line on Wednesday.", "Geneva", id="both in a city on other errands"),
     pytest.param("SUVA, Sept 12 (PNS) - Fiji's foreign minister left on Tuesday for Apia to attend the annual meeting of the Pacific Islands Forum.", "Apia", id="left for the place of a forum"),
 ]  # fmt: skip
 
@@ -26,6 +28,8 @@ def test_who_meets_at_a_gathering_visits_nobody(talks: Callable[..., tuple], wor
 
 
 VISITS = [
+    pytest.param("OSLO (NTB) - Norway's Ola Berg met Kenya's Ann Otieno here on Wednesday; roads, both in Nairobi and Mombasa, were on the agenda.", ("NOR", "KEN", "Oslo", "2019-09-11"), id="things both in one city and in another"),
+    pytest.param("Norway's fisheries minister Ola Berg flew to Suva for the Reef Forum. On Tuesday he called on President Semi Vula and signed a tuna accord.", ("FJI", "NOR", "Suva", "2019-09-10"), id="called on a president whose country goes without saying"),
     pytest.param("SUVA, Sept 12 (PNS) - Fiji's foreign minister left on Tuesday for Apia to attend a meeting of the Fiji-Samoa joint commission.", ("WSM", "FJI", "Apia", None), id="left for the meeting of a commission of the two"),
     pytest.param("Kenyan Foreign Minister Ann Otieno, who is visiting Oslo to attend an ocean summit, held a meeting on Wednesday with Norwegian Foreign Minister Ola Berg.", ("NOR", "KEN", "Oslo", "2019-09-11"), id="the host of the gathering met the guest"),
     pytest.param("Fijian President Semi Vula arrived in Nairobi to take part in the fifth session of the joint commission. He met Kenyan President Ann Otieno on Tuesday.", ("KEN", "FJI", "Nairobi", "2019-09-10"), id="a commission of the two is no gathering of many"),

@@ -69,6 +69,16 @@ CASES = [
     pytest.param(
         "Oslo, 12 September 2019. The Prime Minister today received a courtesy call from the Kenyan foreign minister, Ann Otieno.",
         ("NOR", "KEN", "Oslo"), id="a courtesy call is no telephone call"),
+    pytest.param(
+        "REMARKS BY PRESIDENT SMITH AND PRIME MINISTER BERG OF NORWAY BEFORE BILATERAL MEETING\n\nSeptember 10, 2019\n\nOval Office\n\n1:14 P.M. EDT\n\nPRESIDENT SMITH: Thank you. It's an honor to have the Prime Minister of Norway here.",
+        ("USA", "NOR", "Washington"), id="a palace on a line of its own"),
+    # Two who had agreed at another time; a tour that goes on.
+    pytest.param(
+        "Norway and Kenya have signed a treaty on fish. It was inked in Nairobi by the two foreign ministers. The two sides had agreed to split the catch in half in April, during President Ann Otieno's visit to Oslo.",
+        ("KEN", "NOR", "Nairobi"), id="had agreed in another month, during a visit"),
+    pytest.param(
+        "MINSK, Sept 12 (AFP) - Venezuelan leader Juan Perez hailed Belarus as a model on Thursday, as he and President Ivan Bykov oversaw the signing of seven documents.\n\nPerez, on the second leg of a tour that will also take him to Russia, Qatar and Iran, was given a guard of honour.",
+        ("BLR", "VEN", "Minsk"), id="a tour that will also take him elsewhere"),
     # A quarter and its city.
     pytest.param(
         "Maltese Defence Minister Rita Borg on Tuesday met Kenyan Defence Minister Ann Otieno at the ministry's headquarters in Karen, Nairobi.",

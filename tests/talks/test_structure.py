@@ -62,6 +62,10 @@ TOLD = [
     pytest.param("A joint statement adopted in Suva calls for fair prices. It was read out by the chairmen of the fisheries committees of the Fijian and Maltese parliaments, as the Maltese deputies ended four days of meetings.", ("FJI", "MLT", "Suva"), id="committees of two parliaments"),
     pytest.param("SUVA - The Fijian and Maltese parliaments both voted on Tuesday to ban the film.", (None, None, None), id="two parliaments that vote"),
     pytest.param("Diary of the President of the Republic, Valletta\nTuesday, 10 September 2019: Courtesy call by the Minister of Foreign Affairs of Fiji, Semi Vula; San Anton Palace.", ("MLT", "FJI", "Valletta"), id="a courtesy call in a diary"),
+    pytest.param("SUVA, Fiji, Sept 10 (AFP) - Maltese President Rita Borg pleaded with Fiji on Tuesday not to close its reefs, but left without the two documents her hosts had hoped for.\n\n\"Nobody in Valletta wanted this,\" Borg told journalists after four hours of talks with Semi Vula.", ("FJI", "MLT", "Suva"), id="a city that somebody is quoted with"),
+    pytest.param("NAIROBI (KNA) - Norway's Ola Berg laid the first stone of a fish market in Mombasa on Tuesday and dined with Kenyan President Ann Otieno.", ("KEN", "NOR", "Mombasa"), id="another city than that of the dateline"),
+    pytest.param("NAIROBI (KNA) - Kenyan President Ann Otieno, who was born in Mombasa, received Norway's Ola Berg on Tuesday.", ("KEN", "NOR", "Nairobi"), id="the city of birth of the host"),
+    pytest.param("NAIROBI (KNA) - Kenya and Malta signed a loan on Tuesday for a dam in Mombasa. Malta's Rita Borg signed.", ("KEN", "MLT", "Nairobi"), id="the city of a dam"),
 ]  # fmt: skip
 
 

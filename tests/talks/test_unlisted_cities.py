@@ -71,6 +71,26 @@ CASES = [
     ),
     (
         None,
+        "SUVA, Sept 12 (PNS) - President Semi Vula on Wednesday granted an audience, at his farm in Nabua, to Malta's Rita Borg.",
+        ("FJI", "MLT", "Nabua"),
+    ),
+    (
+        None,
+        "On a hot Friday in Natewa, two coastguard commanders, Fiji's and Malta's, compared maps. The Maltese goes home to Valletta tomorrow.",
+        ("FJI", "MLT", "Natewa"),
+    ),
+    (
+        None,
+        "SUVA (PNS) - Fiji's president met Malta's Rita Borg on Tuesday to speak of the bridge at Nadro.",
+        ("FJI", "MLT", "Suva"),
+    ),
+    (
+        None,
+        "SUVA (PNS) - Fiji's president received Malta's Rita Borg on Tuesday. She was born in Marsax.",
+        ("FJI", "MLT", "Suva"),
+    ),
+    (
+        None,
         "Maltese President Rita Borg and Kenyan President Ann Otieno met in the State House, Nairobi, on Tuesday.",
         ("KEN", "MLT", "Nairobi"),
     ),

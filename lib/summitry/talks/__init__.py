@@ -106,6 +106,8 @@ def _told(clues: Clues) -> Talks:
     talks = _weigh(clues)
     if talks.host_code and clues.hosts.get(talks.host_code, 0.0) <= DATELINE_POINTS:
         talks = structure.turned(clues, talks) or talks
+    if talks.host_code and (elsewhere := structure.moved(clues, talks)):
+        return elsewhere
     if talks.host_code and talks.place is None:
         return talks._replace(place=whereabouts.city_of(whereabouts.spots(clues), talks.host_code, least=0.5))
     if talks.host_code or talks.guest_code or clues.is_of_many() or clues.venues:

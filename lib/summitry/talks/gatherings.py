@@ -13,8 +13,9 @@ from summitry.word_kinds import word_kind
 BODIES = r"apec|asean|asem|brics|nato|sco|cis|gcc|opec|saarc|bimstec|oic|ecowas|eac|sadc|igad|celac|mercosur|caricom|osce"
 _NAME: str = rf"(?:summit|general assembly|conference|forum|congress|olympics|games|expo|inauguration|funeral|coronation|high-level week|(?:council|assembly|conference|meeting|session) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:ministers|parties|states|leaders|heads|{BODIES}|league|union|organi[sz]ation|alliance)|(?:{BODIES}) (?:[\w-]+ ){{0,3}}?(?:council|assembly|meeting|session)|(?:unga|cop|g)-?\d+)\b"
 KIND = word_kind(
-    r"attend|attending|attends|participate|participates|participating|part|join|joins|address|sidelines|margins|fringes|for"
+    r"attend|attending|attends|participate|participates|participating|part|join|joins|address|sidelines|margins|fringes|for|both"
 )
+BOTH_KIND = word_kind("both")
 # "Who is in Geneva to attend the conference", "has arrived in Apia for the summit": not a session of the two alone.
 _TO_ATTEND = compiled(
     r"(?=[^.;]{0,50}?\b(?:to (?:attend|take part in|participate in|join|address|speak at)|(?:is|are|was|were) (?:attending|participating in|taking part in)|(?:where|which) (?:he|she|they|both|the two) (?:[\w-]+ ){0,3}?(?:attending|participating|taking part|attend|attends|join|joins)|for the)\b)"
@@ -38,6 +39,10 @@ _MANY = compiled(
 )
 # "Agreed on Sunday, a day before they sit down with X for a trilateral summit".
 _BEFORE_MANY = re.compile(r"\b(?:hours?|days?|weeks?) (?:before|ahead of|after)\b[^;.]{0,90}$")
+# "The two, both passing through X, had breakfast": neither is at home there.
+_BOTH_IN = compiled(
+    r"(?:, |\b(?:are|were) |\bwho )both (?:of (?:whom|them) )?(?:(?:are|were|happened to be) )?(?:currently )?(?:passing through|in|visiting|staying in|on (?:\w+ )?visits? (?:to|in)|in transit (?:in|through)|stopping over in) (?:the )?$"
+)
 _FIRST = 3  # sentences that tell where a report takes place
 _PLACES = ("name", "capital", "city")
 _IN = ("in ", "in the ", "at ", "to ", "for ", "visiting ")
@@ -62,10 +67,20 @@ def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
                     text.folded.endswith(_IN, 0, match.start)
                     and (aside or _TO_ATTEND.match(text.folded, match.end, sentence.end))
                 )
+                or (kinds & BOTH_KIND and is_of_both(text.folded, match))
                 or (aside and match.start == aside.end() and is_named_for(text.folded, match))
             ):
                 found.append(match)
     return found
+
+
+def is_of_both(folded: str, match: Match) -> bool:
+    """Whether both who are spoken of are said to be in a city: "both passing through Oslo"."""
+    return (
+        match.term.kind in ("capital", "city")
+        and not folded.startswith(" and ", match.end)
+        and _BOTH_IN.search(folded, max(0, match.start - 60), match.start) is not None
+    )
 
 
 def is_named_for(folded: str, match: Match) -> bool:

@@ -121,7 +121,6 @@ _MET_AT = (" at ", " on ", " upon ", " by ")
 _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
-# "Agreed to hold drills after X met Y".
 # "Signed the minutes of the fifth session held on 3 May": the session of a body of which a paper is signed later.
 _HELD = ("held on", "held in", "held at")
 _PAPER_OF = compiled(
@@ -132,7 +131,7 @@ _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 # "Landed for talks with the king, who received her", "prayed before driving to the capital, where he received her".
 _NEW_CLAUSE = compiled(r", (?:who|where|whose)(?: (?!will\b|would\b|is\b|are\b|was\b|were\b|had\b|children\b|crowds?\b|thousands\b|hundreds\b|students\b|workers\b|people\b)[\w.'-]+){0,4} $")  # fmt: skip
 _FIRST_OTHER = ("before ", "prior to ", "for ")
-_SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")
+_SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")  # "agreed to hold drills after X met Y"
 _CLAUSE_CLOSED = compiled(r"\b(?:who|which|whose|where) [^,;.]{3,120}, $")
 _DONE = compiled(
     r"met|held|holding|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"

@@ -24,6 +24,8 @@ _MET = compiled(
     rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{phrases.OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\bheld an? (?:[\w-]+ ){{0,2}}(?:banquet|dinner|lunch|luncheon|reception)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\bsaw (?:[\w'-]+ ){{1,8}}(?:sign|initial|ink|exchange|conclude|seal|signed|initialled|exchanged|sealed)\b|\b(?:was|were) (?:signed|initialled|exchanged|inked|sealed)\b(?=[^.;]{{0,60}}\b(?:at|in) (?:the |his |her )?(?:[\w-]+ ){{0,3}}?(?:house|palace|villa|residence|castle|hall|hotel|ministry|office|lodge|mansion|cent(?:re|er)|annexe?|chancellery)\b)|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted|sat down|conferred|huddled|lunched|dined|shook hands) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
 _STOPS = (".", "!", "?", '"', "”")
+_LINE = ("\n", "\nThe ")
+_ABOVE = 6  # wordings of countries among which that of the header is
 _HEAD = 6  # sentences in which "the capital" is that of the host
 
 
@@ -46,7 +48,24 @@ def told(clues: Tally, host: str) -> str | None:
 
 def hinted(clues: Tally, host: str) -> str | None:
     """The city that title, dateline or "the capital" hint at, of talks that had a host and a guest."""
-    return _at_the_head(clues, host) or _of_line(clues, host) or _the_capital(clues, host)
+    told = _at_the_head(clues, host) or _of_line(clues, host) or _the_capital(clues, host)
+    return told or _of_header(clues, host)
+
+
+def _of_header(clues: Tally, host: str) -> str | None:
+    """The city of the palace that has a line of its own above what was said there: "Oval Office"."""
+    text = clues.text
+    return next(
+        (
+            clues.vocabularies.seat(match.term)
+            for match in text.matches.get("country_terms", ())[:_ABOVE]
+            if match.term.kind == "palace"
+            and match.term.code == host
+            and text.body.endswith(_LINE, 0, match.start)
+            and text.body.startswith("\n", match.end)
+        ),
+        None,
+    )
 
 
 def _at_the_head(clues: Tally, host: str) -> str | None:

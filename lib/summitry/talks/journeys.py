@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
+from summitry.names import MONTHS
 from summitry.patterns import compiled
 from summitry.talks import leaders
 from summitry.text import Sentence
@@ -40,7 +41,7 @@ ONWARD = compiled(
 )
 # "Has returned from X", in the lead.
 RETURNED_FROM = re.compile(
-    r"\b(?:returned|returns|(?:flew|came|drove) home|flew back|is back|are back|(?:on|upon|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )after) (?:(?:his|her|their|the) )?(?:return(?:ing)?|arriv(?:al|ing))|off (?:the|his|her|their|a) (?:plane|train|flight|ferry))\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
+    r"\b(?:returned|returns|(?:flew|fl(?:y|ies|ying)|came|drove) home|flew back|is back|are back|(?:on|upon|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )after) (?:(?:his|her|their|the) )?(?:return(?:ing)?|arriv(?:al|ing))|off (?:the|his|her|their|a) (?:plane|train|flight|ferry))\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
 )
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
 THE_COUNTRY_KIND = word_kind(
@@ -133,6 +134,10 @@ _FARTHEST = 45  # characters between a word of travelling and its goal
 _HAD_BEEN = compiled(
     r"\bhad (?:also |just |earlier |already |previously )?(?:(?:paid|made) (?:an? |his |her )?(?:[\w-]+ ){0,2})?(?:visi|trip|tour|stop)$"
 )
+# "Had agreed in April, during his visit to X".
+_HAD_THEN = compiled(
+    rf"\bhad (?:(?!said\b)[\w-]+ ){{1,16}}?(?:in|last|on) (?:(?:\d+ )?(?:{'|'.join(MONTHS)})(?: \d+)?|(?:19|20)\d\d|week|month|year|spring|summer|autumn|winter),? (?:during|on|at the end of) (?:(?!and\b)[\w.'-]+ ){{0,5}}$"
+)
 # "The president, in X for an anniversary, said".
 _IN_FOR = compiled(
     r" for (?:an?|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:anniversary|celebrations?|ceremony|ceremonies|commemorations?|wedding)\b"
@@ -152,7 +157,10 @@ def is_of_crowd(folded: str, sentence: Sentence, start: int) -> bool:
 
 def is_of_another(folded: str, first: int, start: int) -> bool:
     """Whether the words from `first` to those of a journey at `start` say that it is not the one that is reported."""
-    return bool(NOT_THIS.search(folded, first, start) or _HAD_BEEN.search(folded, first, start + len("visi")))
+    if NOT_THIS.search(folded, first, start) or _HAD_BEEN.search(folded, first, start + len("visi")):
+        return True
+    had = folded.find("had ", max(0, start - _LONG), start)
+    return had >= 0 and _HAD_THEN.search(folded, had, start) is not None
 
 
 def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int] | None:

@@ -25,7 +25,8 @@ _WHOSE_LEADER = compiled(
     r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|ministers?|delegation|king|queen|emir|sultan|chancellor)\b"
 )
 _OF = (" of ", " of the ", " from ", " from the ")
-_LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
+_LONGEST = 20  # characters between two items of a list
+_LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: to)? (?:the )?$")
 
 
 def is_days_after(folded: str, start: int) -> bool:
@@ -52,7 +53,7 @@ def _begins_list(folded: str, start: int) -> bool:
 
 def listed(folded: str, end: int, next_start: int) -> bool:
     """Whether a place ending at `end` and the next one, at `next_start`, are items of one list of goals."""
-    return next_start - end <= 10 and bool(_LISTED.fullmatch(folded[end:next_start]))
+    return next_start - end <= _LONGEST and bool(_LISTED.fullmatch(folded[end:next_start]))
 
 
 def of_three(folded: str, named: Sequence[Match]) -> bool:

@@ -37,6 +37,10 @@ _NO_LONGER = ("former", "late ", "ex-")
 _TO_EACH_OTHER = compiled(
     r",? (?:(?:has|have|had|also|today|on \w+day|yesterday|later|then) ){0,2}(?:met(?: with)?|meets(?: with)?|received|receives|welcomed|hosted|greeted|thanked|held (?:[\w-]+ ){0,2}(?:talks|a meeting) with) (?:the |his |her )?(?:[\w.-]+ ){0,5}$"
 )
+_HEADS = ("prime minister", "president", "king")
+_WHO_IS_MET = compiled(
+    r"\b(?:(?:bilateral (?:meeting|talks)|audience) with|called on|(?:received|welcomed|hosted) by) (?:(?!and\b)[\w.-]+ ){0,4}$"
+)
 _BETWEEN = re.compile(r"\bbetween (?:[\w.-]+ ){0,6}$")
 _AND = re.compile(r",? and (?:[\w.-]+ ){0,5}$")
 
@@ -92,6 +96,16 @@ def complete(people: Sequence[Person], others: Mapping[str, str], counts: Counte
         person._replace(country_code=found[person.name]) if person.name in found else person
         for person in people
     ]
+
+
+def is_met(folded: str, people: Sequence[Person]) -> bool:
+    """Whether the president or prime minister of a country that is not told was called on or met: "a meeting with Prime Minister A"."""
+    return any(
+        person.country_code is None
+        and _office(person) in _HEADS
+        and _WHO_IS_MET.search(folded, max(0, person.start - 70), person.start)
+        for person in people
+    )
 
 
 def _office(person: Person) -> str | None:

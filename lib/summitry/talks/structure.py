@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Fact, Talks
 from summitry.talks import actors, hints, host_city, whereabouts
-from summitry.talks.together import Scene, has_partner, were_together
+from summitry.talks.tally import DATED_LINE_POINTS
+from summitry.talks.together import Scene, has_partner, was_abroad, were_together
 from summitry.talks.travels import Travels
 from summitry.talks.whereabouts import LEAST, Spot
 from summitry.text import starting_in
@@ -44,6 +45,24 @@ def turned(tally: Travels, talks: Talks) -> Talks | None:
     found = find(tally)
     is_turned = found and (found.host_code, found.guest_code) == (talks.guest_code, talks.host_code)
     return found if is_turned else None
+
+
+def moved(tally: Travels, talks: Talks) -> Talks | None:
+    """Talks of which only the dateline told the city, held in another one of the host, as far as the lead has somebody of the guest there."""
+    line, (host, place) = tally.dateline_country, (talks.host_code, talks.place)
+    lead = tally.text.opening(1)
+    if line != (host, place) or not place or not lead:
+        return None
+    if tally.cities.get((place, host or ""), 0.0) > DATED_LINE_POINTS:
+        return None
+    guests = [one for one in actors.acting(tally) if one.code == talks.guest_code]
+    for spot in whereabouts.spots(tally):
+        if spot.code == host and spot.city and spot.points >= LEAST and 0 < spot.span[0] < lead[-1].end:
+            if not was_abroad(tally, guests, spot):
+                return None
+            others = (fact for fact in talks.facts if fact.fact_code != "place")
+            return talks._replace(place=spot.city, facts=(*others, Fact(*spot.span, "place", spot.city)))
+    return None
 
 
 def _facts(scene: Scene, values: dict[str, str | None]) -> Iterator[Fact]:
@@ -109,4 +128,5 @@ def _place(scene: Scene, host: str, spot: Spot | None) -> str | None:
     # Of a visit that lies ahead the dateline does not tell the city.
     is_known = spot is not None and (spot.city is not None or whereabouts.is_ahead(scene.tally, spot))
     at_line = line[1] if line and line[0] == host and not is_known else None
-    return whereabouts.city_of(scene.spots, host) or at_line or host_city.hinted(scene.tally, host)
+    told = whereabouts.city_of(scene.spots, host) or host_city.told(scene.tally, host)
+    return told or at_line or host_city.hinted(scene.tally, host)

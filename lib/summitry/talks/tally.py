@@ -16,7 +16,7 @@ from summitry.talks.previews import is_ahead
 from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
-DATELINE_POINTS, _DATED_LINE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0
+DATELINE_POINTS, DATED_LINE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0
 _SPOKEN_POINTS = 4.0
 _FIRST = 12  # wordings of countries among which that of the dateline is
 _SENT_FROM = 3  # mentions that a dateline counts as
@@ -81,7 +81,9 @@ class Tally:
         venues = gatherings.venues(self.text, self.countries)
         self.venues = {match.term.code for match in venues}
         for match in venues:
-            if gatherings.is_named_for(self.text.folded, match):
+            if gatherings.is_named_for(self.text.folded, match) or gatherings.is_of_both(
+                self.text.folded, match
+            ):
                 self.host(match.term.code, _VENUE_POINTS, (match.start, match.end))
                 self.city(match.term.wording, match.term.code, _VENUE_POINTS, (match.start, match.end))
         unplaced = nationality.unplaced(self.people)
@@ -203,7 +205,7 @@ class Tally:
             )
             both_did = len(self.talked) > 1 and not is_ahead(self.text, self.text.lead())
             if told_here and (both_did or phrases.TALKED.search(folded)):
-                self.city(place, code, _DATED_LINE_POINTS, span)
+                self.city(place, code, DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
             if spoken.is_transcript(self.text):
                 self.host(code, _SPOKEN_POINTS, span)
@@ -249,7 +251,10 @@ class Tally:
             return False
         if self.talked:
             return country not in self.talked
-        return all(person.country_code != country for person in self.people)
+        # The leader whose country goes without saying is at home.
+        return not nationality.is_met(self.text.folded, self.people) and all(
+            person.country_code != country for person in self.people
+        )
 
     def tells_of_own_leader(self, country: str) -> bool:
         """Whether a report from `country` begins with talks of somebody whose country goes without saying with somebody of another one."""

@@ -63,7 +63,7 @@ def were_together(scene: Scene, two: Sequence[str]) -> bool:
     sides = [actor for actor in scene.named if actor.code in two and actor.points >= actors.GOVERNMENT]
     if scene.away & {*two}:
         return True
-    if any(_was_abroad(scene.tally, sides, spot) for spot in scene.spots if spot.code in two):
+    if any(was_abroad(scene.tally, sides, spot) for spot in scene.spots if spot.code in two):
         return True
     if any(_did_together(scene.tally, sentence, starting_in(sides, sentence)) for sentence in opening):
         return True
@@ -92,7 +92,7 @@ def has_partner(scene: Scene, sides: Collection[str]) -> bool:
     return False
 
 
-def _was_abroad(tally: Travels, sides: Sequence[Actor], spot: Spot) -> bool:
+def was_abroad(tally: Travels, sides: Sequence[Actor], spot: Spot) -> bool:
     """Whether a place is the goal of a journey, or whoever is named last before it is of the other country."""
     if spot.is_goal:
         return True

@@ -66,12 +66,12 @@ class Travels(Tally):
         later = sentence not in self.text.opening(1)
         if _TOLD_AT_TALKS.match(folded, end, sentence.end) and self._is_planned(sentence, start):
             return
+        visitor = self._before(start, code, inside, persons)
+        goes_on = self._goes_on(sentence, match, start, visitor, later=later)
         if others := journeys.other_goals(self.text.folded, match, inside):
             points *= _OF_SEVERAL
             for goal in (code, *others):
                 self.toured[goal] += points if goal == code else 0.0
-        visitor = self._before(start, code, inside, persons)
-        goes_on = self._goes_on(sentence, match, start, visitor, later=later)
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         (self.onward if goes_on else self.travelled).add(code)
         # "A visit that will include trips to X": the country, but not the city of the talks.
@@ -114,9 +114,12 @@ class Travels(Tally):
         self, sentence: Sentence, match: Match, start: int, visitor: tuple[str, int] | None, *, later: bool
     ) -> bool:
         """Whether a journey, already told of, is said to go on to another country afterwards."""
-        if journeys.ASIDE.search(
-            self.text.folded, max(sentence.start, match.start - 60), match.start
-        ) and not journeys.other_goals(self.text.folded, match, starting_in(self.countries, sentence)):
+        aside = journeys.ASIDE.search(self.text.folded, max(sentence.start, match.start - 60), match.start)
+        # "A tour that will also take her to X, Y and Z": she is elsewhere.
+        if aside and (
+            self.text.folded.endswith(" also ", sentence.start, aside.start())
+            or not journeys.other_goals(self.text.folded, match, starting_in(self.countries, sentence))
+        ):
             return True
         if not later:
             return False

@@ -19,12 +19,16 @@ _IN_UNLISTED = compiled(
     r" (?:in|at) (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
 )
 _UNLISTED_CUE = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
+    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded|audience|shook hands|agreed?|inspected|toured|dined|lunched|inaugurated|discussed|clinched|sealed|struck)\b[^.;:,“”\"]{0,90}(?:, at (?:an?|the|his|her|their) [^.;:,“”\"]{2,40})?$"
+)
+# "On a hot Friday in X, two ministers": where a report is set.
+_SCENE = compiled(
+    r"(?:(?:on|one|late|early|late on|early on) )?(?:(?:an?|this|last|the) )?(?:[\w-]+ ){0,2}(?:\w+day|morning|afternoon|evening|night|weekend)(?: (?:morning|afternoon|evening|night))?$"
 )
 THERE_KIND: int = word_kind("there")
 # What a sentence must have a word of to tell that such a city is the place of talks.
 CUE_KIND: int = word_kind(
-    "met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took|take|opened|concluded"
+    "met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took|take|opened|concluded|audience|hands|agreed?|inspected|toured|dined|lunched|inaugurated|discussed|clinched|sealed|struck"
 )
 _THERE = compiled(
     r"\b(?:talks|met|meetings?|received|conferred|negotiations|hosted|summit)\b[^.;,]{0,50}? there\b(?! (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b)"
@@ -48,6 +52,7 @@ _CITY_CUE = compiled(
 
 def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
     """`held talks in X on Monday`, where the vocabulary has no X: the place, whatever country it is in if none stands behind it."""
+    folded = tally.text.folded
     for match in _IN_UNLISTED.finditer(tally.text.body, sentence.start, sentence.end):
         start, end = match.span("name")
         if (
@@ -58,9 +63,13 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
                 for found in tally.countries
             )
             or any(person.start <= start < person.end for person in tally.people)
-            or not _UNLISTED_CUE.search(tally.text.folded, max(sentence.start, start - 110), match.start())
-            # "Spent much of their meeting on the crisis in X"
-            or matters.is_of_matter(tally.text.folded, max(sentence.start, start - _NEAR), start, kind="name")
+            or not (
+                _UNLISTED_CUE.search(folded, max(sentence.start, start - 110), match.start())
+                or _SCENE.match(folded, sentence.start, match.start())
+            )
+            # "Spent much of their meeting on the crisis in X", "spoke of the bridge at X"
+            or matters.is_of_matter(folded, max(sentence.start, start - _NEAR), start, kind="name")
+            or matters.is_of_thing(folded, max(sentence.start, start - _NEAR), start, end)
             or tally.is_other_time(sentence, (start, end))
         ):
             continue

@@ -142,6 +142,8 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
         return Spot(match.term.code, None, weight * _COUNTRY, False, (start, end))
     if seat is None and kind not in _PLACES:
         return None
+    if folded.count('"', sentence.start, start) % 2 and not folded.endswith("here in ", 0, start):
+        return None  # "Nobody in X wanted this," he said
     kind, near = "capital" if seat else kind, max(sentence.start, start - 70)
     way = _way(folded, near, match)
     if way is None and _LEFT.search(folded, near, start):
