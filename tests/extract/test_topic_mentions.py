@@ -22,6 +22,8 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "agencies that work together": ("News agencies of both signed an accord.", "media"),
+    "a plane that is bought": ("They will buy an Airbus.", "transport"),
     "builders from abroad": ("Turkish contractors are active here.", "investment construction"),
     "people at work abroad": ("About 120,000 Nepalis work in Fiji.", "migration"),
     "a deficit with a neighbour": ("Fiji runs a deficit of a billion dollars with its neighbour.", "trade"),
@@ -349,6 +351,12 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "agencies that a line names": "Source: Vosa and news agencies",
+    "people with placards": "Students and trade unionists held up placards.",
+    "children of a famine long ago": "They stood at the monument to the victims of the famine.",
+    "a town of coal": "He grew up there, in the coal town of Nadi.",
+    "what a president was": "The unionist turned president spoke first.",
+    "in what guests travel": "He flew home on a chartered Airbus, and they talked aboard the frigate.",
     "an order of rank": "They received guests in the order of rank.",
     "writers who ask": "The reporters asked him about it.",
     "what is illegally held": "They spoke of the illegally held island.",

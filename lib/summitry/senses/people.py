@@ -111,10 +111,12 @@ _HARMED = Sense(
 )  # fmt: skip
 # "Hundreds of thousands died of famine under the old regime": a famine that is history.
 _STARVED = Sense(
-    word_kind("die|died|dying|deaths?|perished|killed"),
+    word_kind("die|died|dying|deaths?|perished|killed|monument|memorial"),
     frozenset({"famine", "famines"}),
     NONE,
-    compiled(r"\b(?:die|died|dying|deaths?|perished|killed) [^.;]{0,60}$"),
+    compiled(
+        r"\b(?:die|died|dying|deaths?|perished|killed) [^.;]{0,60}$|\b(?:monument|memorial) (?:to|of|for) [^.;]{0,50}$"
+    ),
 )
 # "Police officers have been training local ones", "the training of soldiers": no lessons.
 _DRILLED = Sense(
@@ -136,15 +138,26 @@ _DRILLED = Sense(
 # "Students protested outside the embassy", "greeted by schoolchildren": who is in the street.
 _MARCHING = Sense(
     word_kind(
-        "protest\\w*|demonstrat\\w+|clash\\w*|march\\w+|chant\\w+|burn\\w+|hurl\\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined|rioting|angry|arrested|greeted|welcomed|cheered|applauded|serenaded"
+        "protest\\w*|demonstrat\\w+|clash\\w*|march\\w+|chant\\w+|burn\\w+|hurl\\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined|rioting|held|booed|heckled|jeered|picketed|angry|arrested|greeted|welcomed|cheered|applauded|serenaded"
     ),
-    frozenset({"student", "students", "university students", "schoolchildren", "school children", "pupils"}),
+    frozenset(
+        {
+            "student",
+            "students",
+            "university students",
+            "schoolchildren",
+            "school children",
+            "pupils",
+            "trade unionists",
+            "unionists",
+        }
+    ),
     NONE,
     compiled(
         r"\b(?:protesting|demonstrating|angry|rioting|chanting|arrested|clash(?:es|ed) with|(?:protests?|demonstrations?|march(?:es)?|(?:greeted|welcomed|cheered|applauded|serenaded)) by) (?:(?:some|several|local|a group of|crowds of|hundreds of|thousands of|\d[\d.,]*) ){0,2}$"
     ),
     compiled(
-        r" (?:who )?(?:(?:had|have|were|are|also) ){0,2}(?:protest\w*|demonstrat\w+|clash\w+|march\w+|chant\w+|burn\w+|hurl\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined)\b"
+        r" (?:and [\w'’-]+(?: [\w'’-]+)? )?(?:who )?(?:(?:had|have|were|are|also) ){0,2}(?:held up (?:placards|banners|signs|portraits)|booed|heckled|jeered|picketed|protest\w*|demonstrat\w+|clash\w+|march\w+|chant\w+|burn\w+|hurl\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined)\b"
     ),
 )
 # "Police officers of both went on joint patrols": no soldiers.

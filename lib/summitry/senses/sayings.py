@@ -111,4 +111,45 @@ _SECURE = Sense(
     NONE,
     compiled(r"\b(?:friendship|neighbou?rl\w+)\b(?:,? (?:and )?[\w-]+){0,3},? and $"),
 )
-SAYINGS = (_THEATRE, _ZEAL, _STAKED, _CEREMONY, _GUARDED, _BORN, _BRIGADE, _AUDIT, _LACKED, _SECURE)
+# "He flew home on a chartered Airbus", "the talks were held aboard the frigate": how, and in what, guests travel.
+_ABOARD = Sense(
+    word_kind("aboard|flew|flown|landed|boarded|arrived|left|travelled|traveled"),
+    frozenset(
+        {
+            "Airbus", "Boeing", "airline", "airliner", "plane", "jet", "helicopter", "frigate", "destroyer", "warship", "aircraft carrier", "cruiser", "submarine", "ferry", "train",
+        }
+    ),
+    NONE,
+    compiled(
+        r"\baboard (?:the |an? |his |her )?(?:[\w-]+ ){0,2}$|\b(?:flew|flown|landed|boarded|arrived|left|travell?ed)(?: (?!cargo|goods)[\w-]+){0,3} (?:on|in|by|aboard) (?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:airbus (?:of|from) the [\w-]+ )?$"
+    ),
+)  # fmt: skip
+# "A unionist turned president": what somebody was.
+_TURNED = Sense(
+    word_kind("turned|turned-[\\w-]+"),
+    NONE,
+    frozenset({"labour", "trade", "finance", "industry", "agriculture", "media", "culture", "education", "defence", "sport_youth", "energy", "health"}),
+    behind=compiled(r"[- ]turned[- ](?:president|politician|premier|prime minister|statesman|leader|minister|diplomat)\b"),
+)  # fmt: skip
+# "Source: Al Jazeera and news agencies".
+_SOURCE = Sense(
+    word_kind("sources?"),
+    frozenset({"news agencies", "news agency", "press agencies", "agencies"}),
+    NONE,
+    compiled(r"\bsources?: [^;]{0,60}$"),
+)
+SAYINGS = (
+    _THEATRE,
+    _ZEAL,
+    _STAKED,
+    _CEREMONY,
+    _GUARDED,
+    _BORN,
+    _BRIGADE,
+    _AUDIT,
+    _LACKED,
+    _SECURE,
+    _ABOARD,
+    _TURNED,
+    _SOURCE,
+)

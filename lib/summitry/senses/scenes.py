@@ -122,7 +122,7 @@ _ON_SALE = Sense(
 _KNOWN_FOR = Sense(
     word_kind("town|village|hamlet|country"),
     NONE,
-    frozenset({"agriculture"}),
+    frozenset({"agriculture", "mining", "energy", "industry"}),
     behind=compiled(r"(?:-growing|-producing)? (?:town|village|hamlet|country (?:of|around|near|in the))\b"),
 )
 # "Tourists watched the motorcade": who stood by.
