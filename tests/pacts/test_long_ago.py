@@ -136,6 +136,8 @@ NONE = [
     pytest.param("What was signed in 1974 is a treaty on extradition.", id="what was signed in an old year"),
     pytest.param("The neighbours' last signed deal, on the sea boundary, goes back to the time of King Joe.", id="the last signed deal"),
     pytest.param("The last deal signed between the two goes back to the seventies.", id="the last deal goes back decades"),
+    pytest.param("Two accords were signed. The most recent, an accord with Chile, dates from 1999.", id="the most recent one dates from an old year"),
+    pytest.param("Two accords were signed. The older one, an accord on fisheries, expired in 2019.", id="the older one expired"),
 ]  # fmt: skip
 
 

@@ -128,6 +128,9 @@ NONE = [
     pytest.param("The programme was executed with Japanese funds.", id="a programme carried out with funds"),
     pytest.param("The two sides traded accusations over the treaty on tax.", id="accusations traded over a treaty"),
     pytest.param("Goods worth 2 billion dollars were traded under an agreement on tariffs.", id="goods traded under an agreement"),
+    pytest.param("China traded a deal on soybeans for tariff relief.", id="a deal traded for relief"),
+    pytest.param("The port changed hands under a contract with the state.", id="a port that changed hands"),
+    pytest.param("Officials cited a trade agreement with Peru and a protocol with Chile as models.", id="cited as models"),
 ]  # fmt: skip
 
 

@@ -196,6 +196,7 @@ NONE = [
     pytest.param("We have signed something very important - we have a memorandum on seeds to follow.", id="something of which a memorandum will follow"),
     pytest.param("A fourth, on wool, was initialled at the talks but will have to wait.", id="a fourth, initialled, that has to wait"),
     pytest.param("The premier listed an accord on tea and a plan on youth as goals.", id="listed as goals"),
+    pytest.param("Two accords were signed. The embassy cited a treaty on tax and a protocol on rice as still open.", id="cited as still open"),
 ]  # fmt: skip
 
 

@@ -150,6 +150,7 @@ SIGNED = [
     pytest.param("The customs chiefs signed an accord on night work of the Dara crossing, and the power firms ELA and TEC a contract for deliveries of electricity.", [("agreement", "accord on night work of the Dara crossing"), ("contract", "contract for deliveries of electricity")], id="firms by name behind ministers"),
     pytest.param("The ministers of trade signed a protocol on tea, and the railways of both countries a memorandum on wagons.", [("protocol", "protocol on tea"), ("memorandum", "memorandum on wagons")], id="railways of both countries behind ministers"),
     pytest.param("The ministers countersigned the extradition treaty, the convention on mutual legal assistance and the joint press statement.", [("treaty", "extradition treaty"), ("treaty", "convention on mutual legal assistance"), ("statement", "joint press statement")], id="the joint statement at the end of a list"),
+    pytest.param("A memorandum on seeds, the first between the two ministries, was signed at the end of a two-hour meeting.", [("memorandum", "memorandum on seeds")], id="the first between two ministries"),
 ]  # fmt: skip
 
 

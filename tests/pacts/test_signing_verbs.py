@@ -299,6 +299,14 @@ SIGNED = [
     pytest.param("Signed, too: a memorandum on ports.", [("memorandum", "memorandum on ports")], id="signed, too"),
     pytest.param("A settlement deed was signed by the firm and the ministry.", [("other", "settlement deed")], id="a settlement deed"),
     pytest.param("There is also a memorandum on seeds, signed by the ministers of agriculture.", [("memorandum", "memorandum on seeds")], id="there is one, signed by ministers"),
+    pytest.param("The premiers blessed a memorandum on fisheries that their ministers had signed an hour earlier.", [("memorandum", "memorandum on fisheries")], id="blessed what ministers had signed"),
+    pytest.param("Minister Berg returned from Lima on Wednesday, having signed there an accord on fisheries.", [("agreement", "accord on fisheries")], id="having signed there"),
+    pytest.param("To the click of cameras, Vula and Berg exchanged folders holding a treaty on extradition.", [("treaty", "treaty on extradition")], id="folders holding a treaty"),
+    pytest.param("Both presidents then put their names to what aides called the Suva Declaration.", [("declaration", "Suva Declaration")], id="what aides called a declaration"),
+    pytest.param("Six years after the first draft, the air services agreement between Fiji and Malta has two signatures under it.", [("agreement", "air services agreement between Fiji and Malta")], id="has two signatures under it"),
+    pytest.param("The secretary handed over the signed copy of the agreement on rail.", [("agreement", "agreement on rail")], id="handed over the signed copy"),
+    pytest.param("Penned by the two ministers, the accord on visas runs to nine articles.", [("agreement", "accord on visas")], id="penned by ministers, it runs to articles"),
+    pytest.param("Not a treaty but a memorandum on seeds was signed.", [("memorandum", "memorandum on seeds")], id="not a treaty but a memorandum"),
 ]  # fmt: skip
 
 

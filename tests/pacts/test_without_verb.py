@@ -81,6 +81,10 @@ SIGNED = [
     pytest.param("The premiers signed a treaty on seals. Fiji agreed in a memorandum of 2009 to cut the fee.", [("treaty", "treaty on seals")], id="agreed in a memorandum of an earlier year"),
     pytest.param("The visit's harvest was a memorandum on tea.", [("memorandum", "memorandum on tea")], id="the visit's harvest"),
     pytest.param("The result: a memorandum on seeds.", [("memorandum", "memorandum on seeds")], id="the result, a colon and one"),
+    pytest.param("Brazil's health minister and his Angolan host left the hall with an agreement on vaccines under their arms.", [("agreement", "agreement on vaccines")], id="an agreement under their arms"),
+    pytest.param("The visit ended on Tuesday with a joint communique.", [("statement", "joint communique")], id="a visit that ended with a communique"),
+    pytest.param("A joint communique closed the visit.", [("statement", "joint communique")], id="a communique that closed the visit"),
+    pytest.param("An exchange of letters between the two ministers on Tuesday regulates fishing off Suva.", [("exchange of notes", "exchange of letters between the two ministers")], id="an exchange of letters that regulates"),
 ]  # fmt: skip
 
 
@@ -117,6 +121,11 @@ NONE = [
     pytest.param("He came with a draft treaty in his pocket and left empty-handed.", id="a draft in his pocket"),
     pytest.param("The minister arrived in Rome with a proposal for a gas deal in her bag.", id="a proposal in her bag"),
     pytest.param("By an exchange of letters in 1988, Japan granted Fiji a loan.", id="an exchange of letters of long ago"),
+    pytest.param("The strike ended on Tuesday with an agreement on wages.", id="a strike that ended with an agreement"),
+    pytest.param("An exchange of letters between the two scholars covers thirty years.", id="letters between scholars"),
+    pytest.param("He carried the memorandum on fisheries under his arm to the talks.", id="carried under his arm to the talks"),
+    pytest.param("The result of the talks: a plan to meet again.", id="the result, a colon and a plan to meet"),
+    pytest.param("The outcome: a memorandum will be drafted.", id="the outcome, which will be drafted"),
 ]  # fmt: skip
 
 

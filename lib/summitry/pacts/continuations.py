@@ -66,7 +66,7 @@ _APPOSED = compiled(
     rf"(?: of (?:them|these|those|(?:the|these|those) (?:[\w-]+ )?{PLURALS}))?, an? "
 )
 _TO_COME = compiled(
-    r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|needs?(?! no\b))\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
+    r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|expired?|expires|lapsed|dates|needs?(?! no\b))\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
 )
 # "The palace listed a treaty on tax, a protocol on rice and ...", behind documents that were counted.
 _LISTED = compiled(
@@ -201,7 +201,9 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         return True
     if _is_apposed(folded, start, chain[0]):
         return True
-    if (len(chain) > 1 or chain[0].is_ellipsis) and _LISTED.fullmatch(folded, start, chain[0].outer):
+    if (len(chain) > 1 or chain[0].is_ellipsis) and (
+        _LISTED.fullmatch(folded, start, chain[0].outer) and not folded.startswith(" as ", chain[-1].end)
+    ):
         return True
     if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
         return True

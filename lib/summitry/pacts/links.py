@@ -144,7 +144,10 @@ class _Linker:
         """Whether a verb before or behind a chain says that it was signed."""
         if is_to_follow(self.folded, chain[0]):
             return _Verdict(False, None, chain)
-        if chain[0].determiner == "no" or self.folded.endswith(_NOT, 0, chain[0].outer):
+        is_instead = self.folded.endswith("not ", 0, chain[0].outer) and self.folded.startswith(
+            (" but ", ", but "), chain[0].end
+        )
+        if is_instead or chain[0].determiner == "no" or self.folded.endswith(_NOT, 0, chain[0].outer):
             return _Verdict(False, None, chain)
         before = bisect_right(self.ends, chain[0].outer) - 1
         after = bisect_left(self.starts, chain[-1].kind_end)

@@ -15,7 +15,7 @@ _ON_THE_GROUND_OF = compiled(
 # "In a declaration they signed", at the start of a sentence or behind a comma.
 _IN = re.compile(r"(?:^|\s)in $")
 _HAVING = compiled(
-    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s|also\s)?$"
+    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|bless(?:ed|es|ing)|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s|also\s)?$"
 )
 # "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
 _BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")

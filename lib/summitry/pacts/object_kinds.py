@@ -27,6 +27,10 @@ _JOINT_TEXTS = ("statement_joint", "declaration_joint")
 _YIELDS = (
     "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked", "out of", "brought home", "brought back", "took home",
 )  # fmt: skip
+_TRADED = ("traded", "swapped")
+_COPIES = re.compile(
+    r"\b(?:cop(?:y|ies)|texts?|folders|originals|notes|letters|documents|papers|instruments)\b"
+)
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(
     r"\b(?:visit|talks|trip|tour|stay|day|summit|meeting|negotiations|discussions|ceremony|effort|years|months)s?\b"
@@ -74,6 +78,8 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     is_bare = phrase.code == "exchange_of_notes" and phrase.kind_end - phrase.kind_start < _LONGEST_BARE
     if is_bare and not _are_notes(folded, cue, phrase):
         return False
+    if folded.startswith(_TRADED, cue.start) and not _COPIES.search(folded, cue.end, phrase.kind_end):
+        return False  # "traded a deal on soybeans for relief"
     if phrase.code == "other_ratification":
         return cue.code == "exchange"  # each signs its own
     # "Signed a certificate", "handed over a certificate to the best pupil".

@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"(?:, (?=too|also|as well)|\s)?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|as well(?! as)|too|moreover|besides|finally|separately|there and then|then and there|each other|one another|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:the )?(?:signed )?(?:copies|originals) of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|"
+    r"(?:, (?=too|also|as well|(?:only|just|merely) an? )|\s)?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|as well(?! as)|too|moreover|besides|finally|separately|there(?: and then)?|then and there|each other|one another|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:the )?(?:signed )?(?:cop(?:y|ies)|originals?) of|folders (?:of|with|containing|holding|bearing)|(?:the )?texts? of|up|both|each|"
     rf"as many as|were|was|are|is|a|the|their|our|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 # Signatures stand on or under a document: "put their names on Monday to an accord".
@@ -30,7 +30,7 @@ _BY_HAND = (
 )
 _PUT_THERE = (" line", "were put", "were set", "were affixed", "were placed", "were exchanged")
 _ON_PAPER = re.compile(
-    r"\s(?:to|on|for|under|beneath|below|upon|in|of|at the (?:foot|bottom|end) of)(?:\s(?:the|a) (?:texts?|foot|bottom|end) of)?(?P<mark>\s[\"“«‘]?)$"
+    r"\s(?:to|on|for|under|beneath|below|upon|in|of|at the (?:foot|bottom|end) of)(?:\s(?:the|a) (?:texts?|foot|bottom|end) of)?(?:\swhat (?:[\w'’]+ ){1,4}(?:called?|calls|termed|dubbed|named|described as))?(?P<mark>\s[\"“«‘]?)$"
 )
 # "signed - to the surprise of their aides - a treaty".
 _DASHED = re.compile(r"\s-{1,2}\s[^-:;.\"“”]{3,80}\s-{1,2}\s")

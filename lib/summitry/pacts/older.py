@@ -24,7 +24,7 @@ _PENDING = compiled(
 
 # "The last deal between the two goes back to the seventies".
 _GOES_BACK = compiled(
-    r"(?:,\s[^,;.:]{3,60},|\s[^,;.:]{3,60}?)?\s(?:goes|go|went|dates?|dated|dating|stems?) (?:back|from)\b"
+    r"(?:,\s[^,;.:]{3,60},|\s[^,;.:]{3,60}?,?)?\s(?:goes|go|went|dates?|dated|dating|stems?) (?:back|from)\b"
 )
 
 

@@ -105,7 +105,7 @@ _DOING = (
 )
 # "a tax treaty, the second between the two countries": how many there were before.
 _OF_SERIES = re.compile(
-    r"the (?:second|third|fourth|fifth|first) (?:one )?between (?:the )?(?:two|both|our) (?:countries|sides|nations|states|governments|neighbou?rs)(?=[,.;]|\s(?:after|since|in|this|within|following)\b)"
+    r"the (?:second|third|fourth|fifth|first) (?:one )?between (?:the )?(?:two|both|our) (?:[\w-]+ )?(?:countries|sides|nations|states|governments|neighbou?rs|ministries|agencies|cities|banks|firms|companies|universities|institutions|bodies|capitals|parliaments)(?=[,.;]|\s(?:after|since|in|this|within|following)\b)"
 )
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(

@@ -14,7 +14,7 @@ _STATED = re.compile(
 _ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing))\s$")
 _TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|to be)\b")
 _STATES = compiled(
-    r",?\s(?:(?:was |were )?(?:handed (?:out|over|round|to)|distributed|circulated)\b|(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added|urged|pledged|reiterated|voiced)\b)"
+    r",?\s(?:(?:was |were )?(?:handed (?:out|over|round|to)|distributed|circulated)\b|(?:issued|released|published|adopted|made public|signed)\b|(?:closed|ended|concluded|crowned|capped|rounded off) (?:the|his|her|their) (?:[\w-]+ )?(?:visit|talks|trip|meeting|day|stay|summit)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added|urged|pledged|reiterated|voiced)\b)"
 )
 _TO_THE_PRESS = re.compile(
     r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
@@ -35,13 +35,17 @@ _BROUGHT = compiled(
     r"\b(?:(?:flew|flies|left|leaves?|leaving|return(?:ed|s|ing)?|came|comes?|went|goes|headed|departed|departs|emerged|home|back)\b[^.;:]{0,40}? with|took|takes?|taking|brought|brings?|bringing|carried|carries|carrying|has|had) $"
 )
 _IN_POCKET = compiled(
-    r"\s(?:safely )?in (?:his|her|their|its|the) (?:[\w-]+ )?(?:pockets?|briefcases?|bags?|luggage|suitcases?|baggage|folders?)\b"
+    r"\s(?:safely )?(?:under (?:his|her|their|its) arms?\b|in (?:his|her|their|its|the) (?:[\w-]+ )?(?:pockets?|briefcases?|bags?|luggage|suitcases?|baggage|folders?)\b)"
 )
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # What came of a visit.
 _RESULT = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|harvests?|yields?|hauls?|crop|cent(?:re|er)pieces?)"
 _TALKS = r"(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)"
+# "The visit ended on Tuesday with a joint communique".
+_ENDED_WITH = compiled(
+    rf"\b(?:{_TALKS}|sides|leaders|presidents|premiers|ministers|kings|governments|they|both|two|pair|guest) (?:\w+ ){{0,3}}(?:ended|closed|concluded|wound up|finished|parted|wrapped up|came to an end)\b[^.;:\"“”]{{0,50}} with $"
+)
 _FRUITS = rf"(?:{_RESULT} of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){{0,2}}{_TALKS}|{_TALKS}['’]s? (?:[\w-]+ ){{0,3}}{_RESULT})\b"
 _FRUIT = re.compile(_FRUITS)
 _FRUIT_OPENS = re.compile(rf"{_RESULT}(?: of (?:the|his|her|their) [^.:]{{3,50}})?(?::|\s-+) an?\b")
@@ -75,6 +79,10 @@ _UNDER_IT = compiled(
 # "By an exchange of letters in Suva on Friday, Japan granted Fiji a loan".
 _BY_NOTES = compiled(
     r"(?:\s(?:between|in|at|on|here|today|signed|of) [^.;:]{0,90}?)?,\s[^.;:]{3,120}?\s(?:agreed|granted|extended|lent|pledged|undertook|gave|ended|lifted|waived|abolished|recogni[sz]ed|settled|set|established|opened|committed|will|would|is to|are to)\b"
+)
+# "An exchange of letters between the ministers settles who pays".
+_NOTES_SETTLE = compiled(
+    r"\s(?:between|of) [^,.;:]{0,60}?\b(?:ministers?|ministries|governments?|sides|countries|states|presidents|premiers|embass\w+|capitals)\b[^,.;:]{0,50}?\s(?:regulates?|settles?|ends|lifts|governs|abolishes|provides for|opens|sets|exempts|waives|grants|covers|binds|clears|puts)\b"
 )
 _SAYS_MORE_OF_IT = compiled(
     r"\s(?:that|which|being|to be|due|signed in|(?:of|from|dating from) (?:[a-z]+ )?(?:1[89]|20)\d\d)\b"
@@ -138,6 +146,8 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         folded, phrase.kind_end
     ):
         return False
+    if phrase.determiner == "a" and _ENDED_WITH.search(folded, max(0, phrase.outer - 80), phrase.outer):
+        return True
     before = folded[max(0, phrase.outer - 30) : phrase.outer]
     if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
         return True
@@ -151,7 +161,15 @@ def may_tell(folded: str, start: int, end: int) -> bool:
         or folded.find("communiqu", start, end) >= 0
         or may_welcome(folded, start, end)
         or folded.startswith(
-            ("in a", "under a", "under the terms of a", "by an exchange", "through an exchange", *_COUNTS),
+            (
+                "in a",
+                "under a",
+                "under the terms of a",
+                "by an exchange",
+                "an exchange of",
+                "through an exchange",
+                *_COUNTS,
+            ),
             start,
         )
         or (folded.find(" in a", start, end) >= 0 and _RESOLVED_IN_ONE.search(folded, start, end) is not None)
@@ -242,6 +260,8 @@ def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
     ):
         return False
     opening = folded[start : phrase.outer]
+    if not opening and phrase.code == "exchange_of_notes":
+        return _NOTES_SETTLE.match(folded, phrase.kind_end) is not None
     if opening in ("by ", "through ", "in ") and phrase.code == "exchange_of_notes":
         return _BY_NOTES.match(folded, phrase.end) is not None
     if opening == "in ":
