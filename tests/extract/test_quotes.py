@@ -134,6 +134,7 @@ DIRECT = [
 
 # (id, text, [(words that the row holds, speakers)])
 REPORTED = [
+    ("said, and a clause that ends at a preposition", "President Ola Berg, who is on his first visit, said the two biggest economies had no business looking at each other with suspicion.", [("President Ola Berg, who is on his first visit, said the two biggest economies had no business looking at each other with suspicion.", "Ola Berg")]),
     ("what is added behind words quoted and who said them", "“We agree,” said Fijian President Semi Vula and added that fish matter.", [("Fijian President Semi Vula and added that fish matter.", "Semi Vula")]),
     ("made it clear, and briefed", "Ghanaian President Kofi Mensah made it clear that cocoa comes first. He then briefed Premier Bo Li on the harvest.", [("Ghanaian President Kofi Mensah made it clear that cocoa comes first.", "Kofi Mensah"), ("He then briefed Premier Bo Li on the harvest.", "Kofi Mensah")]),
     ("noted that", "Croatian Prime Minister Andrej Plenkovic noted that trade had grown by a fifth.", [("noted that trade had grown by a fifth", "Andrej Plenkovic")]),
@@ -177,6 +178,9 @@ REPORTED = [
 
 # (id, text, speaker of its last direct quotation)
 SPEAKERS = [
+    ("a complaint", 'President Ola Berg met Semi Vula in Suva. "I lose a third of my fruit at sea," complained Renata Lobo, owner of a pulp factory.', "Renata Lobo"),
+    ("fired back", 'President Ola Berg met Semi Vula in Suva. "We will mend the bridge," fired back Renata Lobo, owner of a pulp factory.', "Renata Lobo"),
+    ("his words", 'President Ola Berg, who spoke off the cuff, said both economies had no business looking at each other with suspicion. His words: "No investor who lands here should hunt for a stamp."', "Ola Berg"),
     ("a short form between body and office", "“Both leaders signed pacts on rail,” said Fiji's Foreign Ministry (FFM) spokesman Jone Vula.", "Jone Vula"),
     ("a communique that was issued", "President Ana Borg came to Suva. “The council will meet each year,” said a communique issued after the talks.", "communique"),
     ("a body by its short form", "The Fiji Association of Makers (FAM) revealed a deficit. FAM said that “trade with Malta feels the crisis”.", "FAM"),

@@ -31,6 +31,8 @@ _WAS_SPEAKING = compiled(
 )
 # "... was X's verdict" behind a quotation that is the subject.
 _IS_HIS = re.compile(r" (?:was|is|were|are) [^.;\n\"“”]{2,80}")
+# "X saw no need. His words: ..."
+_HIS_WORDS = re.compile(r"(?:In )?(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |exact |very )?words(?: were)?\s?:")
 _WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
 _OPENS_WRITING = re.compile(
     r"In (?:an?|his|her|the) (?:[\w-]+ ){0,3}?(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
@@ -111,7 +113,8 @@ class Attribution:
         head = self._sentence_start(before)
         if any(character.isalnum() for character in self._body[head : span.outer_start]):
             # A part of a sentence without a verb of reporting: its subject is quoted.
-            return Said(self._mains.get(before) or self._named(head, span.outer_start))
+            his = self._sentence_before(before) if _HIS_WORDS.match(self._body, head) else None
+            return Said(his or self._mains.get(before) or self._named(head, span.outer_start))
         if (whose := _IS_HIS.match(self._body, span.outer_end)) and (found := self._named(*whose.span())):
             return Said(found)
         signature = _SIGNED.match(self._body, span.outer_end)

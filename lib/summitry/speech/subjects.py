@@ -13,6 +13,7 @@ from summitry.speech.words import (
     ENDS_HERE,
     HE_AND,
     INVERTIBLE,
+    IS_CLAUSE,
     JOINING,
     LAST_WORD,
     OBJECT_PRONOUN,
@@ -226,16 +227,15 @@ def _quoted(phrases: Phrases, start: int, end: int) -> Subject | None:
     word = {"him": "he", "her": "she", "them": "they"}.get(phrases.body[start:end])
     if word:
         return Subject(start, end, phrases.cast.pronoun(word, start))
-    mention = phrases.cast.by_end.get(end)
-    return phrases.subject(mention) if mention else None
+    return phrases.subject(mention) if (mention := phrases.cast.by_end.get(end)) else None
 
 
 def said_behind(phrases: Phrases, match: Match, end: int) -> Subject | None:
-    """The subject of ", said the minister.": behind a verb that stands behind a comma or a dash, with little of the sentence behind it."""
+    """The subject of ", said the minister.": behind a verb that stands behind a comma or a dash, with little of the sentence behind it, and no clause before its end."""
     if match.term.wording not in INVERTIBLE or not phrases.body.startswith(" ", match.end):
         return None
     found = behind(phrases, match.end, end)
-    if found is None or not ENDS_HERE.match(phrases.body, found.end):
+    if not (found and ENDS_HERE.match(phrases.body, found.end)) or IS_CLAUSE.search(phrases.body, *found[:2]):
         return None
     mention = phrases.cast.by_start.get(found.start)
     # "X, for his part, said China and Japan ...": what follows is what X says.

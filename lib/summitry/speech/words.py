@@ -165,6 +165,10 @@ INVERTIBLE = frozenset(
 ENDS_HERE = compiled(
     r"\s*(?:[,.;:)\n]|$|\b(?:signed|issued|released|published|in|on|at|during|after|following|citing|with reference|as)\b)"
 )
+# Verbs that no name or office holds.
+IS_CLAUSE = compiled(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|does|did|would|shall|should|could|can|must|might)\b"
+)
 AT_END = compiled(
     r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
 )
