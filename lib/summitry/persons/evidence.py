@@ -32,6 +32,8 @@ _GOES_ON = compiled(
 # "Imran Hashim from the Refugee Forum (RF) said"
 _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
+    # "Ana Ruiz of the chamber of commerce has seen many such papers"
+    r"| (?:of|from|at|with) (?:the|an?) (?:[a-z'-]+ ){0,3}?(?:chamber|institute|university|association|union|federation|bank|brokerage|consultancy|think tank|cent(?:er|re)|charity|watchdog)\b[^.,;\n]{0,30}? (?:has seen|sees|thinks|believes|doubts|expects|hopes|fears|agrees|disagrees|knows|remembers|shrugs|smiles|laughs)\b"
     # A company is hardly "of" an institute.
     rf"|, (?:of|from|at|with) (?:the )?(?=[^,.;\n]{{0,80}}?\b(?:Forum|Institute|Cent(?:er|re)|University|Council|Foundation|Association|Network|Society|School|Academy|College|Observatory|Fund|think tank|watchdog)\b)[A-Z][^,.;\n]{{3,90}}, (?:{_SPEAKS}|pointed out)\b"
 )
@@ -47,7 +49,7 @@ _BEFALLEN = compiled(
 )
 # "Ana Ruiz, a Chilean citizen"
 _SOMEBODY = compiled(
-    r", an? (?:[\w.'’-]+ ){0,3}?(?:citizen|national|worker|journalist|reporter|blogger|activist|businessman|businesswoman|student|lawyer|priest|academic|teacher|engineer|nurse|doctor|dissident|soldier|pilot|veteran|singer|writer|pensioner|trader|farmer|Republican|Democrat)\b"
+    r", an? (?:[\w.'’-]+ ){0,3}?(?:citizen|national|worker|journalist|reporter|blogger|activist|businessman|businesswoman|student|lawyer|priest|academic|teacher|engineer|nurse|doctor|dissident|soldier|pilot|veteran|singer|writer|pensioner|retiree|trader|farmer|fisherman|fisherwoman|shopkeeper|vendor|baker|butcher|waiter|waitress|cook|driver|hotelier|carpenter|mechanic|barber|hairdresser|clerk|librarian|housewife|Republican|Democrat)\b"
 )
 # "Ana Ruiz, Andes and Amazon basin expert at the Lima Institute, said": what somebody knows, without an article.
 _EXPERT = compiled(
@@ -95,6 +97,10 @@ _OWN = compiled(
 # "The pact cost Ana Ruiz her job": what only persons lose and win.
 _OWNS = (" his ", " her ")
 _EARNED = compiled(r"\b(?:cost|costs|costing|earned|won|gave|brought|lost) $")
+_AND_OWN = (" and his ", " and her ")
+_WITH_OWN = re.compile(
+    r" and (?:his|her) (?:[\w'-]+ ){0,3}?(?:counterpart|host|hostess|guest|colleague|opposite number|wife|husband)\b"
+)
 _ARTICLES = ("the ", " a ", " an ")
 _AND_ME = (" and I ", " and me", " and my")
 # "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
@@ -266,6 +272,13 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     if folded.startswith(_OWNS, end) and _EARNED.search(folded, max(0, start - 12), start):
         return True
     if _HONOURED.search(folded, max(0, start - 45), start):
+        return True
+    # "The pact that Ana Ruiz and her colleague Jon Soto signed"; "the Minister of Trade and his colleague" names nobody.
+    if (
+        folded.startswith(_AND_OWN, end)
+        and not folded.endswith(" of ", 0, start)
+        and _WITH_OWN.match(folded, end)
+    ):
         return True
     if _BEFALLEN.search(body, max(0, start - 30), start) or _HOLDS_OFFICE.match(folded, end):
         return True
