@@ -3,7 +3,8 @@
 Offsets are into the text, end exclusive.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import repeat
 from typing import NamedTuple, TypeAlias
@@ -35,6 +36,10 @@ class Match(NamedTuple):
 
 
 _Kept: TypeAlias = tuple[int, int, Term]
+# Parts of compounds that are written apart, with a hyphen or together: "micro-electronics", "microelectronics"; an estate is no e-state.
+_EITHER_WAY = "aero|agro|anti|bio|counter|cyber|electro|geo|hydro|hyper|infra|micro|multi|nano|petro|photo|semi|super|tele|thermo"
+_TOGETHER = re.compile(rf"\b({_EITHER_WAY})(?=\w{{4}})")
+_APART = re.compile(rf"\b({_EITHER_WAY}|co|e(?! state\b)|eco|inter|mega|mini|non) (?=\w{{4}})")
 # A third of the time of `Match(...)`, two hundred times an article.
 _new = tuple.__new__
 
@@ -77,6 +82,11 @@ class Matcher:
             # "official-working visit" beside "official working visit" says the same.
             if term.is_exact or all(term != other._replace(wording=term.wording) for other in meanings):
                 meanings.append(term)
+        for wording, meanings in list(by_wording.items()):
+            plain = [term for term in meanings if not term.is_exact]
+            for other in _other_spellings(wording) if plain else ():
+                # What the vocabulary itself says of the other spelling counts.
+                by_wording.setdefault(other, plain)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
             numbered = [
@@ -137,6 +147,14 @@ class Matcher:
             for name, kept in zip(self._vocabularies, found, strict=True)
             if kept
         }
+
+
+def _other_spellings(wording: str) -> Iterator[str]:
+    """A wording between blanks with its compounds apart, and with them together."""
+    for pattern, spelling in ((_TOGETHER, r"\1 "), (_APART, r"\1")):
+        other = pattern.sub(spelling, wording)
+        if other != wording:
+            yield other
 
 
 def _keep_longest(kept: list[_Kept], start: int, end: int, term: Term) -> int:
