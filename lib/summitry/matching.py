@@ -83,10 +83,10 @@ class Matcher:
             if term.is_exact or all(term != other._replace(wording=term.wording) for other in meanings):
                 meanings.append(term)
         for wording, meanings in list(by_wording.items()):
-            plain = [term for term in meanings if not term.is_exact]
-            for other in _other_spellings(wording) if plain else ():
+            spelled = [term for term in meanings if not term.is_exact]
+            for other in _other_spellings(wording) if spelled else ():
                 # What the vocabulary itself says of the other spelling counts.
-                by_wording.setdefault(other, plain)
+                by_wording.setdefault(other, spelled)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
             numbered = [
