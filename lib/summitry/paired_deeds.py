@@ -127,6 +127,20 @@ DEEDS = (
         compiled(r"\b(?:degrees|diplomas|qualifications)\b(?: (?!and\b)[\w'’-]+){0,7} (?:be|are|is) (?:mutually |fully |also )?recogni[sz]ed\b"),
     ),
     (
+        "defence",
+        word_kind("recruits|soldiers|troops|battalions?|brigades?"),
+        compiled(
+            r"\btrain(?:s|ed|ing)? (?:(?:up to|about|some|another|more than|at least|a further) )*(?:\d[\d.,]*|hundreds of|thousands of|two|three|four|five|several) (?:(?!police)[\w'’-]+ ){0,2}?(?:recruits|soldiers|troops|battalions?|brigades?)\b"
+        ),
+    ),
+    (
+        "digital",
+        word_kind("online"),
+        compiled(
+            r"\b(?:put|puts|putting|mov(?:e|es|ing)|bring|brings|bringing|offer|offers|offering) (?:[\w'’-]+ ){0,2}(?:services|registers|registries|archives|records|procedures|courts|ministries|government|offices|permits) online\b"
+        ),
+    ),
+    (
         "media",
         word_kind("reporters?|journalists?|correspondents?|bloggers?|editors?|cameram[ae]n"),
         compiled(

@@ -125,7 +125,7 @@ _PAIRS = (
         "statistics",
         word_kind("recognise|recognised|recognises|recognising|recognize|recognized|recognizes|recognizing"),
         compiled(
-            r"\brecogni[sz](?:e|es|ed|ing) (?:each other's|each other’s|one another's|mutually) (?:(?!diplomas?|degrees?|driving|driver)[\w'’-]+ ){0,3}?(?:certificates|standards|patents|test results|trade ?marks)\b(?! of)"
+            r"\brecogni[sz](?:e|es|ed|ing) (?:each other's|each other’s|one another's|the other's|the other’s|mutually) (?:(?!diplomas?|degrees?|driving|driver)[\w'’-]+ ){0,3}?(?:certificates|standards|patents|test results|trade ?marks)\b(?! of)"
         ),
     ),
     (
@@ -178,7 +178,7 @@ _PAIRS = (
         "security",
         word_kind("patrol|patrols|patrolling|patrolled"),
         compiled(
-            r"\bpolice(?:men|women)?\b(?: (?!army|navy|soldiers|troops)[\w'’-]+){0,8}? (?:(?:joint|mixed|shared) patrols?|patrol(?:s|led|ling)? (?:together|jointly))\b|"
+            r"\bpolice(?:men|women)?\b(?: (?!army|navy|soldiers|troops)[\w'’-]+){0,8}? (?:(?:joint|mixed|shared) patrols?|patrol(?:s|led|ling)? (?:the )?(?:(?!army|navy)[\w'’-]+ ){0,3}?(?:together|jointly))\b|"
             r"\b(?:joint|mixed) patrols? (?:of|by|with) (?:(?!army|navy|soldiers|troops)[\w'’-]+ ){0,4}?police(?:men)?\b"
         ),
     ),

@@ -22,6 +22,9 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "registers on the net": ("Estonia will help to put its registers online.", "digital"),
+    "recruits who are trained": ("Norway will train another 5,000 recruits.", "defence"),
+    "policemen who walk together": ("Police of the two will patrol the beach together.", "security"),
     "agencies that work together": ("News agencies of both signed an accord.", "media"),
     "a plane that is bought": ("They will buy an Airbus.", "transport"),
     "builders from abroad": ("Turkish contractors are active here.", "investment construction"),
@@ -351,6 +354,7 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "what stands online": "The text was put online.",
     "agencies that a line names": "Source: Vosa and news agencies",
     "people with placards": "Students and trade unionists held up placards.",
     "children of a famine long ago": "They stood at the monument to the victims of the famine.",
