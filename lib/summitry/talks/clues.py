@@ -73,7 +73,8 @@ class Clues(Travels):
         if talks and kinds & unlisted_cities.THERE_KIND:
             unlisted_cities.read_there(self, sentence, inside, weight)
         # A city that the vocabulary has, told so far, is the better clue.
-        if (kinds & unlisted_cities.CUE_KIND or weight == LEAD) and not self.cities:
+        is_set = weight == LEAD and self.text.folded.startswith(unlisted_cities.SCENE_WORDS, sentence.start)
+        if (kinds & unlisted_cities.CUE_KIND or is_set) and not self.cities:
             unlisted_cities.read_unlisted(self, sentence, weight)
         if kinds & ours.KIND and weight >= EARLY:
             ours.read(self, sentence, weight)

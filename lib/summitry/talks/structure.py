@@ -53,15 +53,16 @@ def moved(tally: Travels, talks: Talks) -> Talks | None:
     lead = tally.text.opening(1)
     if line != (host, place) or not place or not lead:
         return None
-    if tally.cities.get((place, host or ""), 0.0) > DATED_LINE_POINTS:
+    others = (match for match in starting_in(tally.countries, lead[-1]) if match.term.code == host)
+    if tally.cities.get((place, host or ""), 0.0) > DATED_LINE_POINTS or not any(map(tally.is_city, others)):
         return None
     guests = [one for one in actors.acting(tally) if one.code == talks.guest_code]
     for spot in whereabouts.spots(tally):
         if spot.code == host and spot.city and spot.points >= LEAST and 0 < spot.span[0] < lead[-1].end:
             if not was_abroad(tally, guests, spot):
                 return None
-            others = (fact for fact in talks.facts if fact.fact_code != "place")
-            return talks._replace(place=spot.city, facts=(*others, Fact(*spot.span, "place", spot.city)))
+            facts = (fact for fact in talks.facts if fact.fact_code != "place")
+            return talks._replace(place=spot.city, facts=(*facts, Fact(*spot.span, "place", spot.city)))
     return None
 
 

@@ -22,8 +22,9 @@ _UNLISTED_CUE = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded|audience|shook hands|agreed?|inspected|toured|dined|lunched|inaugurated|discussed|clinched|sealed|struck)\b[^.;:,“”\"]{0,90}(?:, at (?:an?|the|his|her|their) [^.;:,“”\"]{2,40})?$"
 )
 # "On a hot Friday in X, two ministers": where a report is set.
+SCENE_WORDS = ("on ", "one ", "late ", "early ")
 _SCENE = compiled(
-    r"(?:(?:on|one|late|early|late on|early on) )?(?:(?:an?|this|last|the) )?(?:[\w-]+ ){0,2}(?:\w+day|morning|afternoon|evening|night|weekend)(?: (?:morning|afternoon|evening|night))?$"
+    r"(?:on|one|late|early|late on|early on) (?:(?:an?|this|last|the) )?(?:[\w-]+ ){0,2}(?:\w+day|morning|afternoon|evening|night|weekend)(?: (?:morning|afternoon|evening|night))?$"
 )
 THERE_KIND: int = word_kind("there")
 # What a sentence must have a word of to tell that such a city is the place of talks.
