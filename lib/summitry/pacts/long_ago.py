@@ -35,6 +35,13 @@ _PAST_WORDS = (
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
 )
+# A year, and what makes it a full date: "3 May 2021", "May 3, 2021".
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY_AND_MONTH = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_NAME}),?|(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}}),) $"
+)
+_LONGEST_DAY = 22  # characters of "22nd of September, "
+_LAST_DAY = 31
 # A report stands at most this many days behind the signing that it is about.
 _STALE = 21
 # "Chad and Peru recently signed ...": in the first sentence it is the news itself.
@@ -171,12 +178,12 @@ def day_of(text: ArticleText) -> dt.date | None:
     """The day from which to tell what was long ago: that of publication, else the last full date in the text; none: None."""
     if text.article.published_on:
         return text.article.published_on
-    found = (
-        (int(date["year"]), MONTHS[date["month"]], min(int(date["day"] or date["day2"]), 28))
-        for date in _DATED.finditer(text.folded)
-        if date["year"] and date["month"] and (date["day"] or date["day2"])
-    )
-    return max((dt.date(*date) for date in found if date[2]), default=None)
+    found: list[dt.date] = []
+    for year in _YEAR.finditer(text.folded):
+        date = _DAY_AND_MONTH.search(text.folded, max(0, year.start() - _LONGEST_DAY), year.start())
+        if date and 1 <= (day := int(date["day"] or date["day2"])) <= _LAST_DAY:
+            found.append(dt.date(int(year.group()), MONTHS[date["month"] or date["month2"]], min(day, 28)))
+    return max(found, default=None)
 
 
 def is_past(words: str, today: dt.date | None) -> bool:
