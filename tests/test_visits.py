@@ -141,7 +141,7 @@ def visits_of(*articles: tuple[str, str, dt.date | None]) -> list[str | None]:
 def test_an_article_whose_month_and_day_contradict_a_visit_does_not_join_it() -> None:
     built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", in_spring("LIMA, March 3."), None))
     assert built["articles"]["visit_id"].tolist() == ["chl-per-2019-09-11", "chl-per-xxxx-03-03"]
-    assert built["visits"]["label"].tolist()[-1] == "Chile in Peru, March 3, year not known"
+    assert built["visits"]["label"].tolist()[-1] == "Chile in Peru, 3 March, year not known"
     assert built["visits"]["articles"].tolist() == [1, 1]
 
 
@@ -199,3 +199,10 @@ def test_every_fact_of_a_visit_names_its_article_and_words() -> None:
     facts, body = built["visit_facts"], built["articles"].set_index("article_id")["body"]
     assert {"host", "guest", "place", "day", "leader"} <= set(facts["fact_code"])
     assert all(body[row.article_id][row.start : row.end] == row.text for row in facts.itertuples())
+
+
+def test_the_label_of_a_visit_gives_its_host_an_article_where_english_does() -> None:
+    talks = "THE HAGUE, September 11. Chilean President Ana Rojas met Dutch Prime Minister Jan Smit in The Hague on Wednesday during her visit to the Netherlands."
+    assert corpus(("a", talks, DAY))["visits"]["label"].tolist() == [
+        f"Chile in the Netherlands, {DAY:%B} {DAY.year}"
+    ]

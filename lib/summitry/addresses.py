@@ -31,6 +31,9 @@ NAMES = {SECTOR: "Sector", VISIT: "Visit", OUTLET: "Outlet", SPEAKER: "Speaker",
 # What a page is called in a complaint about its address.
 PAGE = "The address of this page"
 REMEDY = "Correct it, or leave it out."
+DAYS_REMEDY = (
+    f"Write a day as {DATES}=YYYY-MM-DD, a range as {DATES}=YYYY-MM-DD&{DATES}=YYYY-MM-DD, or leave it out."
+)
 
 
 class AddressError(SummitryError):
@@ -153,10 +156,21 @@ def unknown(name: str, value: str, place: str, allowed: Iterable[str]) -> str:
 
 
 def no_day(name: str, value: str, place: str, choices: Choices | None = None) -> str:
-    """The complaint about a value that is no day, or none of those that can be chosen."""
+    """The complaint about a value that is no day, or, where there are choices, none of those that can be chosen."""
     within = f" from {choices.from_on} to {choices.to_on}" if choices and choices.from_on else ""
     finding = f'{name} "{shown(value)}" is not a day{within}'
-    return phrase(place, finding, "Write it as YYYY-MM-DD, or leave it out.")
+    return phrase(
+        place, finding, DAYS_REMEDY if name == DATES else "Write it as YYYY-MM-DD, or leave it out."
+    )
+
+
+def no_day_within(first: str, last: str, choices: Choices) -> str:
+    """A page's complaint about a day, or a range of days, before or after all that can be chosen."""
+    asked = f'"{first}"' if first == last else f'"{first}" to "{last}"'
+    finding = (
+        f"{DATES} {asked} {'is' if first == last else 'are'} no day from {choices.from_on} to {choices.to_on}"
+    )
+    return phrase(PAGE, finding, DAYS_REMEDY)
 
 
 def write(selection: Selection) -> str:

@@ -16,6 +16,7 @@ from summitry.heads import RankOf
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.vocabulary import Vocabularies
+from summitry.wording import in_phrase
 from summitry.yearless import MonthDay, grouped, month_and_day
 
 _OTHER_VISIT = re.compile(r"\binvit\w+|\blast (?:year|month)\b")
@@ -219,7 +220,7 @@ class _Visit:
             else "none"
         )
         return (
-            self.visit_id, f"{guest} in {host}, {self._when()}", self.host, self.guest,
+            self.visit_id, f"{guest} in {in_phrase(host)}, {self._when()}", self.host, self.guest,
             ";".join(self._leaders_of(self.host)), ";".join(self._leaders_of(self.guest)),
             _most(report.place for report in self.reports), self.first, self.last, _most(self._ranks()),
             len(self.reports), None if known == "mentioned" else documents, known,
@@ -231,7 +232,7 @@ class _Visit:
             return f"{'' if self.first else 'reported '}{self.named:%B} {self.named.year}"
         if self.month_day:
             month, day = self.month_day
-            return f"{calendar.month_name[month]} {day}, year not known"
+            return f"{day} {calendar.month_name[month]}, year not known"
         return "no date"
 
     def _ranks(self) -> Iterator[str]:

@@ -1,5 +1,12 @@
 """Numbers and lists in words, the same in every sentence that a page, a chart or a command says."""
 
+import re
+
+# Unions, groups of islands, and what else is called by a noun of its kind.
+_WITH_ARTICLE = re.compile(
+    r"(?:United|Isle) |.*\b(?:Islands|Republic|Territor(?:y|ies)|Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia)$"
+)
+
 
 def count(number: int, singular: str, plural: str | None = None) -> str:
     """A number with its noun: `1 article`, `1,200 articles`, `0 articles`."""
@@ -23,6 +30,11 @@ def share(part: int, every: int, singular: str, plural: str | None = None) -> st
         return f"{part:,} of {count(every, singular, plural)}"
     whole = {1: f"the only {singular}", 2: f"both {plural or singular + 's'}"}
     return whole.get(every) or f"all {count(every, singular, plural)}"
+
+
+def in_phrase(country: str) -> str:
+    """The label of a country as it stands within a phrase: `the Netherlands`, `the United States`, `Norway`."""
+    return f"the {country}" if _WITH_ARTICLE.match(country) else country
 
 
 def sentence(words: str) -> str:

@@ -67,7 +67,7 @@ else:
     events = shown.corpus["events"]
     ahead = made(timeline.ahead, shown.corpus)
     st.caption(
-        f"{ahead:,} of {count(len(events), 'event')}: what the articles call planned or expected. Its time may have passed since."
+        f"{ahead:,} of {count(len(events), 'event report')}: what the articles call planned or expected. Its time may have passed since."
     )
     Register(
         key="planned",

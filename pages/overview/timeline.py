@@ -35,7 +35,7 @@ else:
     Block(
         key="timeline",
         title=made(drawing.title, dated, window),
-        note=f"{sentence(share(every, len(events), 'event'))} {'has a date' if every == 1 else 'have dates'}.{only} Click a mark to read its sentence, a visit to see its days.",
+        note=f"{sentence(share(every, len(events), 'event report'))} {'has a date' if every == 1 else 'have dates'}.{only} An event that several articles tell has a mark for each. Click a mark to read its sentence, a visit to see its days.",
         alt=made(drawing.describe, items, window),
         frame=dated,
         table=timeline.ITEMS,
@@ -60,12 +60,12 @@ else:
             icon=":material/calendar_month:",
         )
         st.caption(
-            "An iCalendar file of all dated events. What is less exact than a day covers the days that it can mean, and says so."
+            "An iCalendar file of all dated event reports. What is less exact than a day covers the days that it can mean, and says so."
         )
 if not undated.empty:
     st.header("Without a date", anchor=False)
-    missing = count(int(events["from_on"].isna().sum()), "event")
-    st.caption(f"{missing} of which the articles do not say when. Select a row to read its sentence.")
+    missing = count(int(events["from_on"].isna().sum()), "event report")
+    st.caption(f"{missing} without a time. Select a row to read its sentence.")
     Register(
         key="undated",
         frame=undated,

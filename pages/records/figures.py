@@ -21,9 +21,14 @@ if listed.empty:
 compared, accounts = counted.kept(shown, figures.comparisons)
 differing = sum(comparison.differs for comparison in compared)
 read = f"{count(len(listed), 'figure')} in {share(listed['article_id'].nunique(), len(shown.corpus['articles']), 'article')}."
-ways = {"told differently": differing, "told alike": len(compared) - differing}
-told = f" {count(len(compared), 'thing is', 'things are')} counted by several articles: " if compared else ""
-told += ", ".join(f"{number:,} {way}" for way, number in ways.items() if number) + "." if compared else ""
+alike = len(compared) - differing
+both = f" on {differing:,} and agree on {alike:,}" if alike else ""
+verdict = f"they differ{both}" if differing else "they agree"
+told = (
+    f" {count(len(compared), 'thing is', 'things are')} counted by several articles; {verdict}."
+    if compared
+    else ""
+)
 page.heading(
     f"{count(differing, 'quantity', 'quantities')} told differently"
     if differing

@@ -27,7 +27,7 @@ Register(
         "rank",
         "articles",
         "documents_stated",
-        "events",
+        "event_reports",
         "sectors",
     ),
     alt="Register of visits",

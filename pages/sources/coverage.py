@@ -41,6 +41,9 @@ ground = (
     else count(len(every), "article")
 )
 
+silent = "no statement was found"
+silent += " in the longest article of an origin; its other articles may have one" if way == BY_ORIGIN else ""
+
 by = PARTS.get(part, "outlet")
 by_source, source_marks = once(read, by, partial(coverage.counted, read, by, shown.corpus))
 name = Field(by, coverage.TITLES[by], by)
@@ -90,7 +93,7 @@ order = tuple(label for label in colours.labels if label in set(by_country["coun
 Block(
     key="countries",
     title=drawing.title_grid(by_country, countries.COUNTRY, speakers.SECTOR, speakers.QUOTES, quotes.UNTOLD),
-    note=f"{number} in {ground}, by sector and the speaker's country. An empty cell means that no statement was found.",
+    note=f"{number} in {ground}, by sector and the speaker's country. An empty cell means that {silent}.",
     alt=drawing.describe_grid(by_country, speakers.SECTOR, countries.COUNTRY, speakers.QUOTES),
     frame=by_country,
     table=quotes.table_of(("sector_code", "country_code")),

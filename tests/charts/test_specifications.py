@@ -288,15 +288,15 @@ def test_charts_say_what_they_show(corpus: Corpus) -> None:
     assert compared.iloc[0]["sector"] in said
     assert sectors.title_change(compared).startswith(compared.iloc[0]["sector"])
     items = listing.items(corpus, corpus)
-    assert f"Timeline of {items['from_on'].notna().sum()} dated events" in timeline.describe(items)
+    assert f"Timeline of {items['from_on'].notna().sum()} dated event reports" in timeline.describe(items)
 
 
 def test_the_title_of_a_timeline_counts_by_status() -> None:
     items = pd.DataFrame(
         [item(status_code=code) for code in ("happened", "planned", "planned", "background")]
     )
-    assert timeline.title(items) == "1 event happened, 2 were planned and 1 is background"
-    assert timeline.title(items.tail(1)) == "1 event is background"
+    assert timeline.title(items) == "1 report of what happened, 2 of what was planned and 1 of background"
+    assert timeline.title(items.tail(1)) == "1 report of background"
     assert (
         timeline.title(items, (dt.date(1900, 1, 1), dt.date(1900, 1, 2))) == "Nothing is dated in these days"
     )
@@ -312,7 +312,7 @@ def test_a_timeline_of_some_days_says_how_many_events_it_leaves_out(corpus: Corp
     drawn = [point for trace in marks(timeline.figure(items, NO_VISITS, window=window)) for point in trace["customdata"] if point]  # fmt: skip
     assert sorted(point[0] for point in drawn) == sorted(near["event_id"])
     said = timeline.describe(items, window)
-    assert f"Timeline of {len(near)} dated event{'s' * (len(near) > 1)} from" in said
+    assert f"Timeline of {len(near)} dated event report{'s' * (len(near) > 1)} from" in said
     assert f"{len(dated) - len(near)} more lie outside" in said
 
 

@@ -152,10 +152,10 @@ def test_nonsense_in_the_address_is_ignored_and_said(opened: Opened, file: str) 
         f'{place}visit "nowhere" does not occur in these articles. Known: Kazakhstan in Serbia, November 2024, ',
         f'{place}outlet "<b>x</b>" does not occur in these articles. Known: ',
         f'{place}dates "2026-13-40" is not a day from 2024-',
+        "Write a day as dates=YYYY-MM-DD, a range as dates=YYYY-MM-DD&dates=YYYY-MM-DD, or leave it out.",
     ):
         assert message in said(app)
     assert said(app).count("Correct it, or leave it out.") == 3
-    assert said(app).count("Write it as YYYY-MM-DD, or leave it out.") == 2
     assert chips(app) == ["Trade"]
 
 
@@ -185,10 +185,20 @@ def test_of_a_range_of_days_what_there_is_of_it_is_chosen(
     assert chips(app) == [left]
 
 
-@pytest.mark.parametrize("asked", [["1999-01-01", "1999-12-31"], ["2099-01-01"]])
-def test_days_of_which_there_are_none_are_said_to_be_none(opened: Opened, asked: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("asked", "finding"),
+    [
+        pytest.param(["1999-12-31", "1999-01-01"], '"1999-01-01" to "1999-12-31" are no day from 2024-', id="a range"),
+        pytest.param(["2099-01-01"], '"2099-01-01" is no day from 2024-', id="a day"),
+        pytest.param(["2026-01-01..2025-01-01"], '"2026-01-01..2025-01-01" is not a day from 2024-', id="a range written otherwise"),
+    ],
+)  # fmt: skip
+def test_days_of_which_there_are_none_are_said_to_be_none_and_how_to_write_a_range(
+    opened: Opened, asked: list[str], finding: str
+) -> None:
     app = healthy(opened("", {"dates": asked}))
-    assert f'dates "{asked[0]}" is not a day from 2024-' in said(app)
+    assert f"dates {finding}" in said(app)
+    assert said(app).count("a range as dates=YYYY-MM-DD&dates=YYYY-MM-DD") == 1
     assert not chips(app)
 
 
@@ -257,7 +267,7 @@ def test_what_a_range_leaves_out_for_want_of_a_date_is_counted(opened: Opened, c
     app = opened(PAGES[1], {"dates": ["2023-06-01", "2023-12-31"]})
     assert note not in said(app)  # No day of them can be chosen, so the range is refused
     app = opened(PAGES[1], {"dates": ["2024-06-01", "2026-12-31"]})
-    assert f"{note} {undated} event" in said(healthy(app))
+    assert f"{note} {undated} event report" in said(healthy(app))
 
 
 @pytest.mark.parametrize("file", PAGES)
@@ -381,7 +391,7 @@ def test_a_timeline_with_an_event_of_long_ago_begins_near_the_visits_and_opens_w
     (tmp_path / "a.txt").write_text(words)
     app = healthy(opened("pages/overview/timeline.py", folder=tmp_path))
     assert app.selectbox(key="window").value == "Around the visits"
-    assert "1 more dated event lies outside these days." in said(app)
+    assert "1 more dated event report lies outside these days." in said(app)
     pills = app.button_group(key="outside_days")
     assert list(pills.options) == ["Earlier · 1"]
     app.selectbox(key="window").select("All dates").run()
@@ -405,6 +415,36 @@ def test_the_articles_that_a_card_counts_open(opened: Opened, file: str, keys: t
         pills.set_value(pills.options[0]).run()
         assert f"{number} sentence" in said(app)
         assert f"in {number} article" in said(app)
+
+
+def test_an_event_that_two_articles_tell_is_counted_as_two_reports(opened: Opened, tmp_path: Path) -> None:
+    words = (
+        "date 2030-05-03\nOSLO, May 2 - President Zoe Muller of Chile met Prime Minister Per Berg of Norway in Oslo on May 2. "
+        "{} They signed an agreement on ports on May 2, 2030."
+    )
+    texts = {f"{name}.txt": words.format(name) for name in ("Rain fell.", "The sun shone.")}
+    app = healthy(opened(folder=write(tmp_path / "articles", texts)))
+    pills = app.button_group(key="pills_happened")
+    assert pills.options
+    assert all(option.endswith(" 2 reports") for option in pills.options), pills.options
+    pills.set_value(pills.options[0]).run()
+    assert "2 event reports in 2 articles" in said(app)
+    app = healthy(opened("pages/overview/timeline.py", folder=tmp_path / "articles"))
+    assert "reports of what happened" in said(app)
+
+
+def plain(app: AppTest) -> str:
+    """What a page says, without what hides its marks from Markdown."""
+    return said(app).replace("\\", "")
+
+
+def test_by_origin_the_coverage_page_says_what_an_empty_cell_leaves_out(opened: Opened) -> None:
+    coverage = "pages/sources/coverage.py"
+    assert "An empty cell means that no statement was found." in plain(opened(coverage))
+    told = plain(opened(coverage, {"count": "By origin"}))
+    assert (
+        "no statement was found in the longest article of an origin; its other articles may have one." in told
+    )
 
 
 def test_how_persons_are_mentioned_opens_the_mentions(opened: Opened) -> None:

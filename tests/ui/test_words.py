@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry.ui.words import count, heading, listing, plain, share
+from summitry.ui.words import count, heading, in_phrase, listing, plain, share
 
 
 @given(st.text())
@@ -68,3 +68,20 @@ def test_a_share_is_told_as_one_would(part: int, every: int, said: str) -> None:
 )
 def test_a_column_is_headed_in_words(column: str, said: str) -> None:
     assert heading(column) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "within"),
+    [
+        ("Netherlands", "the Netherlands"),
+        ("United Arab Emirates", "the United Arab Emirates"),
+        ("Marshall Islands", "the Marshall Islands"),
+        ("Central African Republic", "the Central African Republic"),
+        ("Norway", "Norway"),
+        ("Czechia", "Czechia"),
+        ("Ireland", "Ireland"),
+        ("Congo (Republic)", "Congo (Republic)"),
+    ],
+)
+def test_some_countries_have_an_article_within_a_phrase(label: str, within: str) -> None:
+    assert in_phrase(label) == within

@@ -7,6 +7,7 @@ from summitry.chains.steps import Chain, Step, Visit
 from summitry.dates import DateMention
 from summitry.tables import SEPARATOR
 from summitry.vocabulary import Vocabularies
+from summitry.wording import in_phrase
 
 # Sectors of nearly every visit: that both speak of trade links nothing.
 _EVERYWHERE = frozenset({"trade", "investment", "political_dialogue", "international_affairs"})
@@ -265,9 +266,9 @@ class Ledger:
     def _visit_label(self, wanted: invitations.Journey) -> str:
         guest, host = (self.vocabularies.label("countries", code) for code in (wanted.guest, wanted.host))
         return (
-            f"Visit of {wanted.person} ({guest}) to {host}"
+            f"Visit of {wanted.person} ({guest}) to {in_phrase(host)}"
             if wanted.person
-            else f"Visit of {guest} to {host}"
+            else f"Visit of {in_phrase(guest)} to {in_phrase(host)}"
         )
 
 

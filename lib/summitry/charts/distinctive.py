@@ -23,12 +23,17 @@ def words(colours: tuple[str, str], most: float) -> Spec:
     """
     base = alt.Chart(rows()).encode(y=alt.Y("word:N", sort=in_order(), axis=None))
     axis = alt.Axis(orient="top", tickCount=6, labelExpr="format(abs(datum.value), '~g')")
-    x = alt.X("z:Q", title="z-score of the log-odds", axis=axis, scale=alt.Scale(domain=[-most, most]))
+    x = alt.X(
+        "z:Q",
+        title="Used more by the side to which the bar points",
+        axis=axis,
+        scale=alt.Scale(domain=[-most, most]),
+    )
     tone = alt.condition("datum.z > 0", alt.value(colours[1]), alt.value(colours[0]))
     tips = [
         alt.Tooltip("word:N", title="Word"),
         alt.Tooltip("side:N", title="Used more by"),
-        alt.Tooltip("z:Q", title="z-score", format=".2f"),
+        alt.Tooltip("z:Q", title="How sure (z-score)", format=".2f"),
         alt.Tooltip("uses_one:Q", title="Uses, first side", format=",d"),
         alt.Tooltip("uses_other:Q", title="Uses, second side", format=",d"),
         alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
@@ -58,7 +63,7 @@ def describe_words(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
     if frame.empty:
         return "No word sets the two sides apart in this selection."
     clear = int(frame["is_clear"].sum())
-    said = f"Bar chart of the words that set the two sides apart, by z-score: {count(len(frame), 'word')}, {clear} of them clear."
+    said = f"Bar chart of the words that set the two sides apart, the surest first: {count(len(frame), 'word')}, {clear} of them clear."
     for side, label in zip(("one", "other"), labels, strict=True):
         own = frame["word"][frame["side_code"] == side].head(3).tolist()
         if own:

@@ -15,7 +15,7 @@ from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key, hover_lines, literal
 from summitry.summaries.timeline import STATUSES, bounds, within
-from summitry.wording import count, listing
+from summitry.wording import count, in_phrase, listing
 
 SHAPES = {
     "happened": "circle",
@@ -23,7 +23,8 @@ SHAPES = {
     "upcoming": "triangle-right",
     "background": "square",
 }
-_VERBS = {"happened": ("happened", "happened"), "planned": ("was planned", "were planned"), "upcoming": ("lies ahead", "lie ahead"), "background": ("is background", "are background")}  # fmt: skip
+# One event may be told by several articles: what is counted are reports of it.
+_TOLD = {"happened": "what happened", "planned": "what was planned", "upcoming": "what lies ahead", "background": "background"}  # fmt: skip
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
 _MOST_ROWS = 8
@@ -109,7 +110,7 @@ def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
     if len(shown) > visits_drawn.MOST_NAMES:
         return [*entries, Key("Band: a visit", palette.INK, "band")]
     return entries + [
-        Key(f"{guest} in {host}", colour, "band")
+        Key(f"{guest} in {in_phrase(host)}", colour, "band")
         for guest, host, colour in zip(shown["guest"], shown["host"], shown["colour"], strict=True)
     ]
 
@@ -250,18 +251,18 @@ def _iso(day: dt.date | pd.Timestamp) -> str:
 
 
 def title(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:
-    """The finding: how many of the events that are shown happened, were planned, lie ahead and are background."""
+    """The finding: how many reports of what happened, was planned, lies ahead and is background are shown."""
     told = within(items[items["from_on"].notna()], window)["status_code"].value_counts()
-    said = [f"{told[code]:,} {verb[int(told[code] > 1)]}" for code, verb in _VERBS.items() if told.get(code)]
+    said = [(int(told[code]), what) for code, what in _TOLD.items() if told.get(code)]
     if not said:
         return "Nothing is dated in these days"
-    number, verb = said[0].split(" ", 1)
-    said[0] = f"{number} {'event' if number == '1' else 'events'} {verb}"
-    return listing(said, len(said))
+    (number, what), *others = said
+    parts = [f"{count(number, 'report')} of {what}", *(f"{number:,} of {what}" for number, what in others)]
+    return listing(parts, len(parts))
 
 
 def describe(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:
-    """Say how many events are shown, of which status, between which days, and how many have no date."""
+    """Say how many reports of events are shown, of which status, between which days, and how many have no date."""
     every = items[items["from_on"].notna()]
     dated = within(every, window)
     if dated.empty:
@@ -271,6 +272,6 @@ def describe(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None)
     undated, outside = len(items) - len(every), len(every) - len(dated)
     beyond = f"{outside:,} more {'lies' if outside == 1 else 'lie'} outside these days. " if outside else ""
     return (
-        f"Timeline of {count(len(dated), 'dated event')} from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
-        f"{count(int(dated['is_inferred'].sum()), 'date is', 'dates are')} inferred. {beyond}{count(undated, 'event has no date and is', 'events have no date and are')} listed below."
+        f"Timeline of {count(len(dated), 'dated event report')} from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
+        f"{count(int(dated['is_inferred'].sum()), 'date is', 'dates are')} inferred. {beyond}{count(undated, 'event report has no date and is', 'event reports have no date and are')} listed below."
     )

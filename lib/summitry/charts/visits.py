@@ -7,6 +7,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts.base import literal
+from summitry.wording import in_phrase
 
 # More bands than these would cover the events, and more names of them the legend.
 MOST_BANDS, MOST_NAMES = 12, 6
@@ -17,7 +18,7 @@ LANE = 1.4
 def marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
     """One mark a visit, above its band; with their month beside them where months do not run into each other."""
     names = [
-        f"<b>{literal(f'{guest} in {host}')}</b><br>{literal(when)}<br>Click to see its days"
+        f"<b>{literal(f'{guest} in {in_phrase(host)}')}</b><br>{literal(when)}<br>Click to see its days"
         for guest, host, when in zip(visits["guest"], visits["host"], visits["when"], strict=True)
     ]
     middle = visits["from_on"] + (visits["to_on"].fillna(visits["from_on"]) - visits["from_on"]) / 2

@@ -10,7 +10,7 @@ from summitry.filters import NOT_STATED, is_among
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 from summitry.vocabulary import Vocabularies
-from summitry.wording import count, sentence, share
+from summitry.wording import count, in_phrase, sentence, share
 
 By = Literal["outlet", "outlet_country", "origin", "host"]
 SOURCES = Table(
@@ -136,7 +136,8 @@ def finding(frame: pd.DataFrame, by: By, every: int) -> str:
     if len(leading) > 1:
         others = leading[1] if len(leading) == 2 else f"{len(leading) - 1} others"
         return f"{leading[0]} and {others} lead, with {count(most, 'article')} each"
-    said = f"{told} {leading[0]}" if leading else untold
+    first = in_phrase(leading[0]) if leading and by in ("outlet_country", "host") else "".join(leading)
+    said = f"{told} {first}" if leading else untold
     return f"{sentence(share(most, every, 'article'))} {said.format(s='s' if most == 1 else '')}"
 
 
@@ -224,6 +225,7 @@ def _missed(countries: list[str], no_outlet: str) -> list[str]:
     """Which countries have no outlet, in a sentence; of very many the first. None: nothing."""
     if not countries:
         return []
+    countries = [*map(in_phrase, countries)]
     *most, last = countries
     if len(countries) > _MOST_MISSED:
         most, last = countries[: _MOST_MISSED - 1], f"{len(countries) - _MOST_MISSED + 1} more countries"

@@ -26,7 +26,7 @@ SIDE_BY_SIDE = Table(
         Column("words", "integer", "Their words."),
         Column("documents", "integer", "Documents that they name."),
         Column("documents_stated", "text", "What they say of documents."),
-        Column("events", "integer", "Events that they report."),
+        Column("event_reports", "integer", "Reports of events in them: of one event, one for each article that tells it."),
         Column("sectors", "integer", "Sectors that they speak of."),
     ),
 )  # fmt: skip
@@ -93,7 +93,7 @@ def side_by_side(corpus: Corpus, ground: Corpus, whole: Corpus | None = None) ->
                 _documents_in_words(count, is_mentioned, is_hidden)
                 for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)
             ],
-            "events": ids.map(_count(corpus["events"])).fillna(0).astype("Int64"),
+            "event_reports": ids.map(_count(corpus["events"])).fillna(0).astype("Int64"),
             "sectors": ids.map(_sectors(corpus)).fillna(0).astype("Int64"),
         }
     )

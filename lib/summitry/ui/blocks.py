@@ -35,6 +35,7 @@ class Block:
         key: Name of the chart on its page.
         title: The question it answers or the finding it shows.
         note: What is counted, and out of how much.
+        method: How it is counted, for those who want to know: behind a sign beside the note.
         alt: What it says, for those who cannot see it.
         name: What it is, whatever the filters leave; none: as its small table is called.
         frame: Its small table.
@@ -55,6 +56,7 @@ class Block:
     table: Table
     marks: Sequence[Mark]
     name: str = ""
+    method: str = ""
     legend: Sequence[Key] = ()
     drawn: pd.DataFrame | None = None
     narrows: Collection[str] = slices.NARROWING
@@ -101,10 +103,10 @@ class Block:
         if said and not self.legend:
             # An element that takes no room would yet be set apart from the next.
             with st.container(gap=None):
-                st.caption(plain(self.note))
+                st.caption(plain(self.note), help=self.method or None)
                 st.html(marked.unseen(said))
             return
-        st.caption(plain(self.note))
+        st.caption(plain(self.note), help=self.method or None)
         if self.legend:
             st.html(marked.key(self.legend) + (marked.unseen(said) if said else ""))
 

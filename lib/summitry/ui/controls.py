@@ -183,4 +183,7 @@ def _not_among(name: str, wrong: Sequence[str], options: Iterable[str]) -> str:
 
 def _no_name(known: Iterable[str], name: str) -> str:
     finding = f'there is nothing on this page that "{addresses.shown(name)}" would choose'
-    return phrase(addresses.PAGE, finding, addresses.REMEDY, known, asked=name)
+    # Addresses of extracts have days under these names.
+    is_of_days = name in (addresses.FROM, addresses.TO)
+    remedy = addresses.DAYS_REMEDY if is_of_days else addresses.REMEDY
+    return phrase(addresses.PAGE, finding, remedy, known, asked=addresses.DATES if is_of_days else name)

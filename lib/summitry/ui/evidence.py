@@ -22,7 +22,7 @@ _PAGE = 20
 _NOUNS = {
     "topic_mentions": "mention",
     "documents": "document",
-    "events": "event",
+    "events": "event report",
     "document_groups": "passage",
     "date_mentions": "time",
     "people": "mention",

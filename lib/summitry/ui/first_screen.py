@@ -14,7 +14,7 @@ from summitry.ui import counted, evidence
 from summitry.ui.evidence import open_pills
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
-from summitry.ui.words import count, plain
+from summitry.ui.words import count, in_phrase, plain
 
 
 class Number(NamedTuple):
@@ -71,7 +71,7 @@ def _numbers(shown: View, side: pd.DataFrame) -> list[Number]:
         number("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read", Slice.of("sentences", {"sentence_id": first})),
         number("Visits", len(side), "pages/records/visits.py", "Compare", Slice.of("visit_facts")),
         number("Documents named", named if named or not mentioned else "None", "pages/records/documents.py", "Register", Slice.of(signed)),
-        number("Events", len(corpus["events"]), "pages/overview/timeline.py", "Timeline", Slice.of("events")),
+        number("Event reports", len(corpus["events"]), "pages/overview/timeline.py", "Timeline", Slice.of("events")),
         number("Sectors", sectors, "pages/topics/sectors.py", "Charts", Slice.of("topic_mentions")),
     ]  # fmt: skip
 
@@ -86,14 +86,20 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
     happened, changed, is_open = st.columns(3)
     with happened:
         said, visit_id = once(shown.corpus, "latest", partial(_latest, shown))
-        _card("What happened", said, made(timeline.happened_marks, shown.corpus, visit_id), "happened")
+        _card(
+            "What happened",
+            said,
+            made(timeline.happened_marks, shown.corpus, visit_id),
+            "happened",
+            noun="report",
+        )
     with changed:
         _changes(shown, pair)
     with is_open:
         marks, waiting = made(_open, shown.corpus)
         twice = sum(mark.count for mark in marks) - waiting
-        both = f"; {count(twice, 'counts', 'count')} in two groups" if twice else ""
-        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{both}."
+        both = f" {twice:,} of them {'is' if twice == 1 else 'are'} listed twice below." if twice else ""
+        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer.{both}"
         said = said if marks else "Nothing was found that waits for an answer."
         _card("What is open", said, marks, "open")
 
@@ -120,7 +126,7 @@ def _latest(shown: View) -> tuple[str, str | None]:
     last = side.iloc[0] if dated.empty else dated.iloc[-1]
     place = f", {last['place']}" if isinstance(last["place"], str) else ""
     when = "undated" if dated.empty else last["when"]
-    said = f"{'Last: ' if len(side) > 1 else ''}{last['guest']} in {last['host']}, {when}{place}. Documents: {str(last['documents_stated']).lower()}."
+    said = f"{'Last: ' if len(side) > 1 else ''}{last['guest']} in {in_phrase(last['host'])}, {when}{place}. Documents: {str(last['documents_stated']).lower()}."
     return said, str(last["visit_id"])
 
 

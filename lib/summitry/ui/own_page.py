@@ -10,7 +10,7 @@ from summitry.ui.words import count, listing
 
 _MOST_CHARACTERS = 200_000
 # What says at a glance whether the articles were understood.
-_FOUND = {"visits": "visit", "events": "event", "documents": "document", "quotes": "statement", "figures": "figure", "commitments": "commitment"}  # fmt: skip
+_FOUND = {"visits": "visit", "events": "event report", "documents": "document", "quotes": "statement", "figures": "figure", "commitments": "commitment"}  # fmt: skip
 
 
 def ask() -> list[tuple[str, bytes]]:

@@ -13,6 +13,7 @@ DATA_PAGE = "pages/sources/data.py"
 OWN_PAGE = "pages/sources/own.py"
 CORRECTIONS_PAGE = "pages/sources/corrections.py"
 CLEAR_KEY = "X"
+_UNDATED = {"articles": "article", "events": "event report"}
 
 
 class Ended(Exception):
@@ -87,7 +88,7 @@ def _filter_note(shown: View) -> None:
             name: number for name, number in filters.undated(shown.whole, shown.selection).items() if number
         }
         if undated:
-            counted = listing([count(number, name[:-1]) for name, number in undated.items()])
+            counted = listing([count(number, _UNDATED[name]) for name, number in undated.items()])
             st.caption(f"Left out because they have no date: {counted}.")
 
 

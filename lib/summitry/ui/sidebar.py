@@ -137,8 +137,17 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
     within = _within(asked, choices)
     if within and within != asked:
         corrections[DATES] = within
-    vain += [(DATES, value) for value in asked if not within and not _is_offered(value, choices)]
-    return controls.first_few(partial(_complaint, offer), vain), corrections
+    refused = controls.first_few(partial(_complaint, offer), vain)
+    return [*refused, *([] if within else _days_in_vain(asked, choices))], corrections
+
+
+def _days_in_vain(asked: Sequence[str], choices: Choices) -> list[str]:
+    """What is said of days none of which can be chosen: of a range as a whole, of what is no day one by one."""
+    days = sorted(value for value in asked if addresses.day_of(value))
+    if days and len(days) == len(asked) and choices.from_on:
+        return [addresses.no_day_within(days[0], days[-1], choices)]
+    wrong = [value for value in asked if not _is_offered(value, choices)]
+    return controls.first_few(lambda value: addresses.no_day(DATES, value, addresses.PAGE, choices), wrong)
 
 
 def _within(asked: Sequence[str], choices: Choices) -> list[str]:
@@ -156,8 +165,6 @@ def _within(asked: Sequence[str], choices: Choices) -> list[str]:
 
 def _complaint(offer: Offer, vain: tuple[str, str]) -> str:
     name, value = vain
-    if name == DATES:
-        return addresses.no_day(name, value, addresses.PAGE, offer.choices)
     return addresses.unknown(name, value, addresses.PAGE, offer.codes[name])
 
 

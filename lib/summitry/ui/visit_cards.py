@@ -14,7 +14,7 @@ from summitry.ui import address_line, briefing_buttons, controls, counted, evide
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
-from summitry.ui.words import count, listing, plain
+from summitry.ui.words import count, in_phrase, listing, plain
 
 _COLOURS = dict[str, str]
 _MOST_CARDS, _MOST_LINKS = 4, 25
@@ -96,7 +96,11 @@ def _lead(shown: View) -> str:
     if side.empty:
         return said + "."
     countries = list(dict.fromkeys([*side["guest"], *side["host"]]))
-    between = listing(countries) if len(countries) < 4 else count(len(countries), "country", "countries")
+    between = (
+        listing([*map(in_phrase, countries)])
+        if len(countries) < 4
+        else count(len(countries), "country", "countries")
+    )
     return f"{said}, on {count(len(side), 'visit')} between {between}."
 
 
@@ -138,7 +142,11 @@ def cards(shown: View, side: pd.DataFrame) -> None:
         known = known | dict(zip(pair, pair_colours(shown, pair), strict=True))
     for place, (column, row) in enumerate(zip(st.columns(len(side)), side.to_dict("records"), strict=True)):
         with column.container(border=True, height="stretch", key=f"visit_{place}"):
-            st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
+            st.html(
+                marked.swatch(
+                    known[row["visit_id"]], f"{row['guest']} in {in_phrase(row['host'])}", row["when"]
+                )
+            )
             st.html(marked.facts(described(row)))
             _open(shown, row["visit_id"])
             visit_corrections.beside(shown, row["visit_id"])
@@ -263,7 +271,9 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     with left, st.container(border=True, key="visit_card"):
         st.html(
             marked.swatch(
-                all_colours(shown)[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]
+                all_colours(shown)[row["visit_id"]],
+                f"{row['guest']} in {in_phrase(row['host'])}",
+                row["when"],
             )
         )
         st.html(marked.facts(described(row)))

@@ -68,6 +68,6 @@ def say_outside(dated: pd.DataFrame, window: Window | None) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="outside"):
         verb = "lies" if number == 1 else "lie"
         st.caption(
-            f"{count(number, 'more dated event')} {verb} outside these days. Choose “{_ALL_DATES}” to draw all."
+            f"{count(number, 'more dated event report')} {verb} outside these days. Choose “{_ALL_DATES}” to draw all."
         )
         evidence.open_pills("Events outside these days", marks, key="outside_days")

@@ -2,9 +2,9 @@
 
 import re
 
-from summitry.wording import count, listing, sentence, share
+from summitry.wording import count, in_phrase, listing, sentence, share
 
-__all__ = ["count", "heading", "listing", "plain", "sentence", "share"]
+__all__ = ["count", "heading", "in_phrase", "listing", "plain", "sentence", "share"]
 
 # Whatever could start a link, an image, a formula, a directive, an icon or a list.
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^@&=/])")
