@@ -45,6 +45,26 @@ CASES = {
         "Prime Minister Per Ås said that he would come in May.",
         [("he", "Per Ås", "pronoun")],
     ),
+    "who is named behind she in the same clause is not meant by it": (
+        "President Wanra Quil received Prime Minister Lumo Ås. Ås smiled. She thanked Ås warmly.",
+        [("She", "Wanra Quil", "pronoun")],
+    ),
+    "he of a statement tells that its speaker is a man": (
+        "President Wanra Quil received Prime Minister Lumo Ås. Ås said that he was glad. She smiled.",
+        [("he", "Lumo Ås", "pronoun"), ("She", "Wanra Quil", "pronoun")],
+    ),
+    "whose guest somebody is tells that she is a woman": (
+        "President Wanra Quil received Prime Minister Lumo Ås. Quil thanked her guest. He left.",
+        [("He", "Lumo Ås", "pronoun")],
+    ),
+    "whose guest stands in a clause of another's tells nothing of the subject": (
+        "President Wanra Quil received Prime Minister Lumo Ås. Ås smiled because Quil praised her guest. He left.",
+        [("He", "Lumo Ås", "pronoun")],
+    ),
+    "he may be named behind the comma": (
+        "President Ana Ruiz received Prime Minister Lumo Ås. When he left, Ås was glad.",
+        [("he", "Lumo Ås", "pronoun")],
+    ),
     "a possessive behind an office is no hindrance": (
         "President Ana Ruiz left early. The President's visit lasted an hour.",
         [("President", "Ana Ruiz", "title")],

@@ -8,13 +8,12 @@ from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.speech import epithets
+from summitry.speech import epithets, genders
 from summitry.speech.mentions import (
     Mention,
     Profile,
     Speaker,
     collect,
-    contradicts,
     home,
     profiles,
     without_article,
@@ -33,6 +32,8 @@ _LEADERS = compiled(
 _SEVERAL_WORDS = re.compile(r"^[\w -]*?(?:s|men|women|people)(?: of | from | at | in |$)")
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
+_SENTENCE_ENDS = re.compile(r"(?<!\bMr)\. |\n")
+_CLAUSE_ENDS = re.compile(r"[,;:.!?\n\"“”]")
 _SEVERAL = frozenset({"they", "two", "pair", "duo"})
 _VISITING = len("visiting ")
 _new = tuple.__new__  # half the time of `Speaker(...)`, a dozen times an article
@@ -58,6 +59,11 @@ class Cast:
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
         return name in self._profiles
+
+    def holds(self, name: str, office: str) -> bool:
+        """Whether these are the words in which the article gives a person an office."""
+        profile = self._profiles.get(name)
+        return profile is not None and office.lower() in profile.roles
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Mentions that begin inside a span, in reading order."""
@@ -117,7 +123,8 @@ class Cast:
             # Of a sultan and a king, "the king" is the latter.
             fits = [profile for profile in fits if title.role.lower() in profile.roles] or fits
         if len(fits) > 1:
-            fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
+            named = self._named_behind(mention.end, _SENTENCE_ENDS)
+            fits = [profile for profile in fits if profile.name not in named] or fits
         return sorted(fits, key=lambda profile: self._salience(profile, mention.start), reverse=True)
 
     def _with_owner(self, mention: Mention) -> str:
@@ -128,13 +135,11 @@ class Cast:
             return words
         return self._body[owner.start : mention.end]
 
-    def _is_named_behind(self, profile: Profile, end: int) -> bool:
-        """Whether a person is named soon behind an office in the same sentence: "the president thanked President X"."""
-        index = bisect_left(profile.starts, end)
-        if index == len(profile.starts) or profile.starts[index] > end + _AHEAD:
-            return False
-        words = self._body[end : profile.starts[index]].replace("Mr. ", "")
-        return ". " not in words and "\n" not in words
+    def _named_behind(self, at: int, stops: re.Pattern[str]) -> Collection[str]:
+        """Who is named soon behind an office or a pronoun, and so is not meant by it: "the president thanked President X", "she said of X"."""
+        stop = stops.search(self._body, at, at + _AHEAD)
+        near = self.within(at, stop.start() if stop else at + _AHEAD)
+        return [mention.name for mention in near if mention.kind == "person"]
 
     def _described(self, mention: Mention, title: Title, words: str) -> Speaker | None:
         """The last person spoken of, where "the" and an epithet can mean nobody else: "the former general"."""
@@ -240,55 +245,61 @@ class Cast:
         word = word.lower()
         if word in _SEVERAL:
             return self._they(at)
-        found = self.meant_by(word, at)
-        if found is not None and (profile := self._profiles.get(found.names[0])) and not profile.gender:
-            profile.gender = "f" if word == "she" else "m"
+        if (found := self.meant_by(word, at)) is not None:
+            self.learn(found.names[0], word)
         return found
+
+    def learn(self, name: str, word: str) -> None:
+        """Note that "he", "his", "she" or "her" stands for a person, unless it is known already who is a man and who a woman."""
+        profile = self._profiles.get(name)
+        if profile is not None and not profile.gender:
+            profile.gender = genders.of_pronoun(word)
 
     def meant_by(self, word: str, at: int) -> Speaker | None:
         """Whom "he", "she" or "it" means, without learning from it who is a man and who a woman."""
         word = word.lower()
-        found = self._last_subject(word, at)
-        return self._last_named(word, 0, at) if found is None and word != "it" else found
+        besides = self._named_behind(at, _CLAUSE_ENDS)
+        found = self._last_subject(word, at, besides)
+        return self._last_named(word, 0, at, besides) if found is None and word != "it" else found
 
     def fits(self, name: str, word: str) -> bool:
         """Whether "he" or "she" can stand for a person of the article."""
         return name in self._profiles and self._can_be(name, word.lower())
 
-    def _last_subject(self, word: str, at: int) -> Speaker | None:
+    def _last_subject(self, word: str, at: int, besides: Collection[str]) -> Speaker | None:
         for speaker in reversed(self._recent):
-            if speaker.is_plural or speaker.is_person == (word == "it"):
+            if speaker.is_plural or speaker.is_person == (word == "it") or speaker.names[0] in besides:
                 continue
             if word != "it" and speaker.rule != "name" and _SEVERAL_WORDS.search(speaker.names[0]):
                 continue  # "he" is none of "the experts"
             if self._can_be(speaker.names[0], word):
                 return speaker.by("pronoun")
             # "He" was spoken of last, so "she" is rather somebody named just now than an earlier subject.
-            near = self._last_named(word, at - _NEAR, at)
+            near = self._last_named(word, at - _NEAR, at, besides)
             if near is not None:
-                return self._told_to_be(word) or near
+                return self._told_to_be(word, besides) or near
         return None
 
-    def _told_to_be(self, word: str) -> Speaker | None:
+    def _told_to_be(self, word: str, besides: Collection[str]) -> Speaker | None:
         """The last subject whom the article has told to be a woman, for "she", or a man, for "he"."""
-        wanted = "f" if word == "she" else "m"
+        wanted = genders.of_pronoun(word)
         for speaker in reversed(self._recent):
             profile = None if speaker.is_plural else self._profiles.get(speaker.names[0])
-            if profile is not None and profile.gender == wanted:
+            if profile is not None and profile.gender == wanted and profile.name not in besides:
                 return speaker.by("pronoun")
         return None
 
-    def _last_named(self, word: str, since: int, at: int) -> Speaker | None:
+    def _last_named(self, word: str, since: int, at: int, besides: Collection[str]) -> Speaker | None:
         for mention in reversed(self.within(since, at)[-12:]):
-            if mention.kind == "person" and self._can_be(mention.name, word):
+            if mention.kind == "person" and mention.name not in besides and self._can_be(mention.name, word):
                 return Speaker((mention.name,), mention.country, "pronoun")
         return None
 
     def _can_be(self, name: str, word: str) -> bool:
         profile = self._profiles.get(name)
         if profile is None:
-            return not contradicts(name.lower(), "f" if word == "she" else "m")
-        return profile.gender in ("", "f" if word == "she" else "m")
+            return not genders.contradicts(name.lower(), genders.of_pronoun(word))
+        return profile.gender in ("", genders.of_pronoun(word))
 
     def _they(self, at: int) -> Speaker | None:
         for speaker in reversed(self._recent[-3:]):

@@ -24,6 +24,8 @@ _BEHIND_CLOSING = " \n.,;:!?)]}-–—/’'…"
 _SENTENCE_ENDS = ".!?…"
 # A quotation without its closing mark is believed only where one would begin.
 _BEFORE_QUOTATION = ".!?…:,;-–—\"”»’'"
+# Before "he said", where what is quoted goes on behind it; and how long that may be.
+_BROKEN_OFF, _LONGEST_BREAK = ",!?—–-…", 160
 # Paragraphs without any mark that may stand in the middle of a quotation.
 _LONGEST_GAP = 4
 # Marks that are never closed, looked at from the last: a text with more is beyond repair.
@@ -190,13 +192,23 @@ def _may_begin(text: str, mark: _Mark, start: int) -> bool:
     return not before or before in _BEFORE_QUOTATION or before.isspace()
 
 
+def _goes_on(text: str, mark: _Mark, found: list[Quotation]) -> bool:
+    """Whether a mark goes on with a quotation that "he said" breaks, in small letters: "…,” he said, “because …"."""
+    before = next((pair for pair in reversed(found) if pair.outer_end < mark.start), None)
+    if before is None or not text[mark.end : mark.end + 1].islower():
+        return False
+    gap = text[before.outer_end : mark.start].rstrip()
+    is_broken = text[before.end - 1] in _BROKEN_OFF or gap.startswith(",")
+    return is_broken and 4 < len(gap) <= _LONGEST_BREAK and gap[-1] in ",—–-"
+
+
 def _with_open_end(
     text: str, line: Line, stack: list[_Mark], found: list[Quotation], state: _State, continues: bool,
 ) -> list[Quotation]:  # fmt: skip
     """The pairs of a paragraph, and its last quotation if that is not closed in it."""
     number, start, end, following = line
     for mark in stack[: -_MOST_OPEN - 1 : -1]:
-        if not _may_begin(text, mark, start):
+        if not (_may_begin(text, mark, start) or _goes_on(text, mark, found)):
             continue
         behind = [pair for pair in found if pair.start > mark.end]
         at_start = mark.start == _trimmed(text, start, end)[0]

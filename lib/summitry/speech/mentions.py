@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -11,16 +10,10 @@ from summitry import names
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import given
-from summitry.patterns import compiled
+from summitry.speech import genders
 from summitry.titles import ROYAL, Title
 
 _ARTICLES = frozenset("the a an his her its their our one some another".split())
-_FEMALE = compiled(
-    r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
-)
-_MALE = compiled(
-    r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
-)
 
 
 def without_article(words: str) -> str:
@@ -105,26 +98,14 @@ def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title
         if not profile.gender:
             before = by_end.get(start - 1) or by_end.get(start - 2)
             if before:
-                profile.gender = _gender(f"{role} {text.folded[before.start : before.end]}")
+                profile.gender = genders.of_title(f"{role} {text.folded[before.start : before.end]}")
             elif is_new:
-                profile.gender = _gender(role)
+                profile.gender = genders.of_title(role)
     for profile in found.values():
         first, blank, _ = profile.name.partition(" ")
         if blank and not profile.gender:
             profile.gender = given.gender(names.key(first))
     return found
-
-
-@lru_cache(maxsize=4096)
-def _gender(words: str) -> str:
-    """What the words of a title tell: "f", "m" or nothing."""
-    return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
-
-
-@lru_cache(maxsize=4096)
-def contradicts(name: str, gender: str) -> bool:
-    """Whether the words of a name say the other gender; the same names are asked for again and again."""
-    return bool((_MALE if gender == "f" else _FEMALE).search(name))
 
 
 def collect(

@@ -29,13 +29,13 @@ from summitry.text import Spans
 
 # Words that end in a stop and still go on.
 _SHORTENED = ("U.S.", "U.K.", "U.N.", "Mr.", "Mrs.", "Ms.", "Dr.")
-_MOST_WORDS = 10
-_FEWEST_NAMES = 2
+_MOST_WORDS, _FEWEST_NAMES = 10, 2
 _KIND_OF_NAME = re.compile(
     r" (?P<kind>[a-z-]+)(?: (?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}))?"
 )
 _OF = compiled(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?!MO[UCA]|FTA|LOI|GDP|USD)[A-Z]{3,7}")
+_FAR = 80
 _LATTER = ("the latter", "The latter")
 _NEARBY = 300  # characters in which the latter of two was named
 _LISTING = (" and ", ", ")
@@ -113,12 +113,18 @@ class Phrases:
         return person if person is not None and person.kind == "person" and closed else mention
 
     def _end_of_body(self, mention: Mention) -> int:
-        """Where an office ends with the body that it heads: "chairman of the Union of Traders", "head of the National Oil Company"."""
+        """Where an office ends with what it heads: "chairman of the Union of Traders", "head of the delegation"."""
         end = mention.end
         link = next((link for link in _HEADING if self.body.startswith(link, end)), "")
         near = self.cast.within(mention.start + 1, end + len(link) + 1)
-        heads = [other.end for other in near if other.kind == "body" and other.end > end]
-        return heads[-1] if heads else end
+        if heads := [other.end for other in near if other.kind == "body" and other.end > end]:
+            return heads[-1]
+        if not link:
+            return end
+        comma = self.body.find(", ", end, end + _FAR)
+        person = self.cast.by_start.get(comma + 2) if comma > 0 else None
+        is_held = person is not None and self.cast.holds(person.name, self.body[mention.start : comma])
+        return comma if is_held else end
 
     def with_partners(self, mention: Mention) -> Subject:
         """A mention and those listed with it: "Presidents A and B", "A, B and C"."""

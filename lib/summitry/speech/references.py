@@ -12,6 +12,10 @@ from summitry.word_kinds import word_kind
 # The letters first, so that they are searched for as characters.
 _PRONOUN = re.compile(r"[HhSs](?:(?<=\b[Hh])e|(?<=\b[Ss])he)\b(?!['’/-]| or (?:s?he)\b)")
 _PRONOUN_KIND = word_kind("s?he")
+_MET_KIND = word_kind("guests?|visitors?|hosts?|counterparts?|colleagues?")
+_MET = compiled(
+    r"\b(?P<whose>his|her) (?:[\w-]+ ){0,2}(?:guests?|visitors?|hosts?|counterparts?|colleagues?)\b"
+)
 _OR = re.compile(r"\b(?:s?he) or $")
 # Before an office of somebody in particular; "his" and the like may as well mean one who is not named.
 _DEFINITE = re.compile(r"\b(?:the|this|that) (?:(?:visiting|two|new|then|former) )?$", re.IGNORECASE)
@@ -59,7 +63,7 @@ def may_be_in(kinds: int, mentions: Sequence[Mention]) -> bool:
     for mention in mentions:  # `any` takes twice as long, in every sentence
         if mention[2] == "office":
             return True
-    return kinds & _PRONOUN_KIND != 0
+    return kinds & (_PRONOUN_KIND | _MET_KIND) != 0
 
 
 def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> Iterator[Reference]:
@@ -79,6 +83,8 @@ def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> 
             if name is not None and mention.title is not None:
                 role, country = mention.title.role, mention.title.country
                 yield Reference(mention.start, mention.end, name, "title", role, country)
+    if place.kinds & _MET_KIND:
+        _learn_from_met(phrases, place)
     if not place.kinds & _PRONOUN_KIND:
         return
     words = phrases.body[place.start : place.end]
@@ -90,6 +96,15 @@ def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> 
         name = _only(phrases, _antecedent(phrases, match.group(), match.start(), place))
         if name is not None:
             yield Reference(*match.span(), name, "pronoun")
+
+
+def _learn_from_met(phrases: Phrases, place: Place) -> None:
+    """Learn who is a woman and who a man from "the president thanked her guest": the guest is that of the subject."""
+    main, name = place.main, _only(phrases, place.main.speaker) if place.main is not None else None
+    if main is not None and name is not None and not main.is_weak:
+        met = _MET.search(phrases.body, main.end, place.end)
+        if met is not None and not _ANOTHER_CLAUSE.search(phrases.body, main.end, met.start()):
+            phrases.cast.learn(name, met["whose"])
 
 
 def _only(phrases: Phrases, speaker: Speaker | None) -> str | None:
@@ -148,9 +163,16 @@ def _antecedent(phrases: Phrases, word: str, at: int, place: Place) -> Speaker |
     for start, speaker in place.speakers:
         if start == at:
             return speaker
+    cast = phrases.cast
     before = [(main.start, main.speaker)] if main is not None and main.speaker is not None else []
     before += [subject for subject in place.speakers if subject[0] < at]
     for start, speaker in reversed(before):
-        if start < at and not speaker.is_plural and phrases.cast.fits(speaker.names[0], word):
+        name = speaker.names[0]
+        if start < at and not speaker.is_plural and cast.fits(name, word):
+            others = [one for one in cast.within(place.start, at) if one.kind in ("person", "office")]
+            if not any(
+                cast.fits(other, word) for one in others for other in cast.resolve(one).names if other != name
+            ):
+                cast.learn(name, word.lower())
             return speaker
-    return phrases.cast.meant_by(word, at)
+    return cast.meant_by(word, at)

@@ -175,11 +175,11 @@ def _listed(phrases: Phrases, mention: Mention, end: int, floor: int) -> Subject
 def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
     """The subject before an insertion: "X, a retired judge, said", "X (right) said"."""
     for mention in phrases.cast.within(floor, end - 1):
-        opens = phrases.body.startswith(_OPENS_INSERTION, mention.end)
+        person = phrases.named(mention)
+        opens = person is not mention or phrases.body.startswith(_OPENS_INSERTION, mention.end)
         if not opens or mention.kind == "country" or mention.end >= end - 1:
             continue
         if not (phrases.is_governed(mention, floor) or phrases.is_quoted(mention.start, mention.end)):
-            person = phrases.named(mention)
             if person is not mention and (partner := _listed_before(phrases, mention, floor)):
                 # "X and his Kenyan counterpart, Y, said"
                 return phrases.together(partner, person)
