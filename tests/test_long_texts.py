@@ -21,10 +21,11 @@ STEPS: tuple[tuple[ModuleType, str], ...] = (
     (dates, "settle"),
     (talks, "find"),
     (pacts, "read"),
+    (extract.people, "read"),
     (speech, "read"),
     *((step, "extract") for step in (
         extract.commitments, extract.documents, extract.events, extract.figures, extract.organisations,
-        extract.people, extract.quotes, extract.topic_mentions,
+        extract.quotes, extract.topic_mentions,
     )),
 )  # fmt: skip
 
