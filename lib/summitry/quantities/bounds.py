@@ -12,7 +12,7 @@ _WORDINGS = {
     "at least": "at least|minimum of|no less than|not less than|no fewer than|not fewer than|a low of|at a minimum",
     "about": "about|approximately|around|some|roughly|estimated|an estimated|approx|approx.|circa|more or less|in the region of|in the order of|"
     "on the order of|in the vicinity of|somewhere around|or about|in the neighbourhood of|in the neighborhood of|of the order of|perhaps|something like|estimated at|valued at about|~",
-    "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite|not far off|not far from|not far short of|within reach of|getting on for",
+    "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite|not far off|not far short of|within reach of",
     "up to": "up to|upto|as much as|as many as|not exceed|not exceeded|not surpass|not surpassed|never exceeded|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of|at most|at the most",
     "less than": "less than|fewer than|under|below|not reach|not reached|lower than|just shy of|short of|shy of",
 }
