@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from summitry import vocabulary
@@ -135,23 +136,29 @@ def test_follow_ups_name_commitments_that_are_there(ghana_finland: Corpus) -> No
     assert set(ghana_finland["follow_ups"]["commitment_id"].dropna()) <= known
 
 
+def reported_on(commitment: str, later: str) -> Articles:
+    """A commitment in Lima in 2021, and what a report on a visit to Oslo in 2023 says."""
+    return {
+        "then": (
+            "2021-06-09",
+            f"LIMA, June 9 — Peruvian President Ana Quispe held talks with visiting Norwegian President Kari Dahl in Lima on Wednesday. {commitment}",
+        ),
+        "now": (
+            "2023-09-06",
+            f"OSLO, September 6 — Norwegian President Kari Dahl held talks with visiting Peruvian President Ana Quispe in Oslo on Wednesday. {later}",
+        ),
+    }
+
+
 @cache
+def reported(commitment: str, later: str) -> Corpus:
+    """The tables of these two reports."""
+    return built(reported_on(commitment, later))
+
+
 def after(commitment: str, later: str) -> dict[str, list[tuple[str, str]]]:
-    """The chains of one commitment in Lima in 2021, and what a report on a visit to Oslo in 2023 says."""
-    return told(
-        built(
-            {
-                "then": (
-                    "2021-06-09",
-                    f"LIMA, June 9 — Peruvian President Ana Quispe held talks with visiting Norwegian President Kari Dahl in Lima on Wednesday. {commitment}",
-                ),
-                "now": (
-                    "2023-09-06",
-                    f"OSLO, September 6 — Norwegian President Kari Dahl held talks with visiting Peruvian President Ana Quispe in Oslo on Wednesday. {later}",
-                ),
-            }
-        )
-    )
+    """The chains of these two reports."""
+    return told(reported(commitment, later))
 
 
 EMBASSY = "Norway plans to open an embassy in Lima, Dahl said."
@@ -219,6 +226,27 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("a treaty that is being drafted", "The two countries will conclude an extradition treaty.", "The extradition treaty is being drafted.", "extradition_treaty", [AGREED, ("in_progress", "now")]),
     ("a first stone is progress", "The sides agreed to build a fertilizer plant in Ica.", "The foundation stone of the fertilizer plant in Ica was laid in 2022.", "plant", [AGREED, ("in_progress", "now")]),
     ("an office that opened its doors", "Norway plans to open a trade office in Lima.", "The Norwegian trade office in Lima opened its doors in 2022.", "trade_office", [AGREED, ("fulfilled", "now")]),
+    ("a route through the air is a flight", "The two countries agreed to open direct flights.", "The direct route between Lima and Oslo, launched by a Norwegian airline in June, carries 900 passengers a week.", "direct_flights", [AGREED, ("fulfilled", "now")]),
+    ("a route for goods is none", "The two countries agreed to open direct flights.", "The sides discussed a direct sea route, which was opened in 2022.", "direct_flights", [AGREED, NOTHING]),
+    ("what is open has been opened", "Norway will open a consulate in Cusco, Dahl said.", "The consulate in Cusco is open, Quispe noted.", "consulate", [AGREED, ("fulfilled", "now")]),
+    ("a question that is open opens nothing", "Norway will open a consulate in Cusco, Dahl said.", "The question of the consulate in Cusco is open.", "consulate", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("thanks for an act tell that it was done", "Norway will ratify the investment protection agreement, Dahl said.", "Quispe thanked Norway for ratifying the investment protection agreement.", "investment_treaty", [AGREED, ("fulfilled", "now")]),
+    ("thanks for a deed tell that it was done", "Norway promised to lift the ban on Peruvian fruit.", "Quispe thanked Norway for lifting the ban on Peruvian fruit.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("a call for a deed does not", "Norway promised to lift the ban on Peruvian fruit.", "Quispe called for lifting the ban on Peruvian fruit.", "then-c1", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("an act as a noun behind its object", "The sides agreed to launch a ferry line.", "The presidents welcomed the ferry line's launch in May.", "ferry", [AGREED, ("fulfilled", "now")]),
+    ("who can go without visas", "The sides agreed to lift visas for short stays.", "Citizens of the two countries no longer need visas for short stays.", "visa_free_regime", [AGREED, ("fulfilled", "now")]),
+    ("scholarships that were received", "Norway will grant 50 scholarships to Peruvian students.", "Fifty Peruvian students received scholarships from Norway in 2022.", "scholarships", [AGREED, ("fulfilled", "now")]),
+    ("a hospital that now treats the ill", "Norway promised to build a hospital in Tarapoto.", "The Norwegian hospital in Tarapoto now treats 300 patients a day.", "hospital", [AGREED, ("fulfilled", "now")]),
+    ("to stand ready is not to have built", "Norway promised to build a hospital in Tarapoto.", "Norway stands ready to build a hospital in Tarapoto.", "hospital", [AGREED, ("restated", "now")]),
+    ("those who were sent went", "Dahl promised to send a team of experts to the Ucayali basin next year.", "Norwegian experts visited the Ucayali basin in March 2022.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("those who were sent went, in other words", "Norway promised to send doctors to the Ucayali basin.", "Three doctors from Norway worked in the Ucayali basin last year.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("those who are to go have not gone", "Dahl promised to send a team of experts to the Ucayali basin next year.", "Norwegian experts will visit the Ucayali basin in March.", "then-c1", [AGREED, NOTHING]),
+    ("somebody else went there", "Norway promised to send 20 doctors to Lima.", "Dahl visited Lima with 20 companies.", "then-c1", [AGREED, NOTHING]),
+    ("a grant that was paid", "Norway promised a grant of 5 million euros for schools in Puno.", "The 5 million euros for schools in Puno were disbursed last year.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("a number in letters and in digits", "The sides agreed to train 40 Peruvian nurses in Bergen.", "Forty nurses from Peru completed their training in Bergen in 2022.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("plurals and spellings", "The two countries agreed to open a center for new batteries in Callao.", "The battery centre in Callao is operational.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("sailors who came home", "Peru promised to release the two Norwegian sailors.", "The two sailors came home to Norway in May.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("an ambassador who took up the post", "Peru will appoint an ambassador to Oslo.", "The ambassador of Peru in Oslo took up his post last year.", "then-c1", [AGREED, ("fulfilled", "now")]),
     ("an invitation to a country", "Dahl invited Quispe to Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation that the guest followed", "Dahl invited Quispe to visit Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation of somebody who did not come", "Dahl invited Peruvian Prime Minister Luis Rojas to visit Norway.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, NOTHING]),
@@ -235,6 +263,38 @@ def test_a_later_article_tells_what_came_of_it(
     commitment: str, later: str, chain: str, expected: list[tuple[str, str]]
 ) -> None:
     assert after(commitment, later).get(chain) == expected
+
+
+# What a later article says, and the time that the act has by it.
+TIMES: list[tuple[str, str, str, str, str | None]] = [
+    ("the time behind an act", "Quispe thanked Norway for ratifying the investment protection agreement last month and welcomed the opening of the consulate in Cusco in January.", "consulate", "fulfilled", "2023-01"),
+    ("each act has its own", "Quispe thanked Norway for ratifying the investment protection agreement last month and welcomed the opening of the consulate in Cusco in January.", "investment_treaty", "fulfilled", "2023-08"),
+    ("an act has not the time of the one before it", "Quispe thanked Norway for the scholarships last month and welcomed the opening of the consulate in Cusco.", "consulate", "fulfilled", None),
+    ("nor that of the saying", "The consulate in Cusco was opened, Dahl said on Tuesday.", "consulate", "fulfilled", None),
+    ("a time at the head is that of all acts", "In May 2022 the consulate in Cusco was completed and opened.", "consulate", "fulfilled", "2022-05"),
+    ("two verbs share the time behind them", "The consulate in Cusco was completed and opened in May 2022.", "consulate", "fulfilled", "2022-05"),
+    ("a month without a year", "The ban on Peruvian fruit was lifted in May.", "then-c3", "fulfilled", "2023-05"),
+    ("last year", "Norway lifted the ban on Peruvian fruit last year.", "then-c3", "fulfilled", "2022"),
+    ("a month after the deadline", "The 20 ambulances arrived in Lima in March.", "then-c4", "fulfilled_late", "2023-03"),
+]  # fmt: skip
+PROMISES = "Norway will open a consulate in Cusco, Dahl said. Norway will ratify the investment protection agreement, Dahl said. Norway promised to lift the ban on Peruvian fruit. Norway promised to send 20 ambulances to Lima by the end of 2022."
+
+
+@pytest.mark.parametrize(
+    ("later", "chain", "status", "edtf"), [case[1:] for case in TIMES], ids=[case[0] for case in TIMES]
+)
+def test_an_act_has_its_own_time(later: str, chain: str, status: str, edtf: str | None) -> None:
+    found = row_of(reported(PROMISES, later), chain, status).edtf
+    assert (None if pd.isna(found) else found) == edtf
+
+
+def test_what_one_article_tells_as_late_no_other_tells_as_in_time() -> None:
+    first, now = reported_on(PROMISES, "The 20 ambulances arrived in Lima in March.").items()
+    again = ("2023-09-07", now[1][1].replace("in March", "from Norway").replace("September 6", "September 7"))
+    assert told(built(dict([first, now, ("again", again)])))["then-c4"] == [
+        AGREED,
+        ("fulfilled_late", "again now"),
+    ]
 
 
 # A guest who came before the year ended, and left after it had.

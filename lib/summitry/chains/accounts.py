@@ -9,21 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitry.chains import invitations, objects, outcomes
-from summitry.chains.deeds import DONE_KIND
+from summitry.chains import deeds, invitations, objects, outcomes, times
+from summitry.chains.deeds import Doing
 from summitry.chains.invitations import Journey, Known, Telling
 from summitry.chains.objects import Named
 from summitry.chains.outcomes import Outcome
 from summitry.dates import DateMention
 from summitry.extract import Extraction
 from summitry.extract.rows import Commitment
-from summitry.layout import ArticleText
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
-_NEAR = 90  # characters between an act and its time, a comma counting for more
-_COMMA = 15
 REACH = "reach"  # the act by which a sum that was aimed at is fulfilled
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _new = tuple.__new__  # a third of the time of `Statement(...)`
@@ -85,7 +82,7 @@ class Account:
     tellings: tuple[Telling, ...]
     people: tuple[Known, ...]
     starts: array
-    doings: tuple[tuple[int, int], ...] = ()
+    doings: tuple[Doing, ...] = ()
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence in which an offset lies, counted from 1."""
@@ -116,7 +113,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         tuple(invitations.tellings(extraction)),
         invitations.known(extraction.people),
         array("l", [sentence.start for sentence in text.sentences]),
-        tuple([sentence[:2] for sentence in text.having(DONE_KIND)]),
+        tuple(deeds.doings(text, extraction.date_mentions)),
     )
 
 
@@ -153,24 +150,8 @@ def _act(extraction: Extraction, act: Outcome) -> Act:
     text = extraction.text
     sentence = text.sentences[text.sentence_at(act.start)]
     words = text.body[act.start : act.end].strip()
-    return Act(words, act.is_verb, sentence, _when(text, extraction.date_mentions, sentence, act))
-
-
-def _when(
-    text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, act: Outcome
-) -> DateMention | None:
-    """The time that the sentence gives for an act: the nearest to it, rather one that no comma parts from it."""
-    costs = []
-    for mention in dates:
-        if sentence.start <= mention.start < sentence.end and mention.from_on and mention.to_on:
-            gap = (
-                text.folded[mention.end : act.start]
-                if mention.start < act.start
-                else text.folded[act.end : mention.start]
-            )
-            costs.append((len(gap) + _COMMA * gap.count(","), mention))
-    cost, nearest = min(costs, key=lambda found: found[0], default=(0, None))
-    return nearest if cost <= _NEAR else None
+    when = times.nearest(text.folded, extraction.date_mentions, sentence[:2], (act.start, act.end))
+    return Act(words, act.is_verb, sentence, when)
 
 
 def _alone(row: Commitment) -> Statement:

@@ -1,38 +1,53 @@
 """Deeds that were promised of what no vocabulary names, and sentences that tell them as done: "lift the ban on fruit", "lifted the ban on fruit"."""
 
 import re
-from collections.abc import Sequence, Set
-from functools import lru_cache
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summitry.chains.objects import TELLS_NOTHING
+from summitry.dates import DateMention
+from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.text import starting_in
 from summitry.word_kinds import word_kind
 
 # By the deed: how it is promised, and how it is told as done.
 _DEEDS = {
+    "train": (r"train(?:ing|ed)?|teach(?:ing)?", r"trained|taught|completed their training|finished their training|completed their studies|graduated"),
     "open": (
-        r"open(?:ing|ed)?|launch(?:ing|ed)?|establish(?:ing|ment|ed)?|set(?:ting)? up|found(?:ing|ed)|creat(?:e|ing|ion|ed)|form(?:ing|ed)?|inaugurat(?:e|ing|ed)|introduc(?:e|ing|ed)|start(?:ing|ed)?|begin(?:ning)?|resum(?:e|ing|ption|ed)|restor(?:e|ing|ed)",
-        r"opened|launched|established|set up|founded|created|formed|inaugurated|introduced|started|began|begun|resumed|restored",
+        r"(?:re)?open(?:ing|ed)?|launch(?:ing|ed)?|establish(?:ing|ment|ed)?|set(?:ting)? up|found(?:ing|ed)|creat(?:e|ing|ion|ed)|form(?:ing|ed)?|inaugurat(?:e|ing|ed)|introduc(?:e|ing|ed)|start(?:ing|ed)?|begin(?:ning)?|resum(?:e|ing|ption|ed)|restor(?:e|ing|ed)",
+        r"(?:re)?opened|launched|established|set up|founded|created|formed|inaugurated|introduced|started|began|begun|resumed|restored|unveiled|(?<=\bis )open|(?<=\bnow )open|operational|(?<=\bin )(?:operation|service)|(?<=\binto )(?:operation|service)|received its first|received their first|welcomed its first|admitted its first",
     ),
-    "build": (r"build(?:ing)?|built|construct(?:ing|ion|ed)?|complet(?:e|ing|ion|ed)|erect(?:ing|ed)?", r"built|constructed|completed|finished|erected|inaugurated"),
-    "sign": (r"sign(?:ing|ed)?|conclu(?:de|ding|sion|ded)|ink(?:ed)?|adopt(?:ing|ion|ed)?|ratif(?:y|ying|ied|ication)", r"signed|concluded|inked|adopted|ratified"),
-    "lift": (r"lift(?:ing|ed)?|abolish(?:ing|ed)?|abolition|waiv(?:e|ing|ed)|remov(?:e|ing|ed|al)|scrap(?:ping|ped)?|eas(?:e|ing|ed)", r"lifted|abolished|waived|removed|scrapped|eased"),
+    "build": (r"build(?:ing)?|built|construct(?:ing|ion|ed)?|complet(?:e|ing|ion|ed)|erect(?:ing|ed)?|install(?:ing|ation|ed)?", r"built|constructed|completed|finished|erected|installed"),
+    "repair": (r"repair(?:ing|ed)?|rebuild(?:ing)?|rebuilt|renovat(?:e|ing|ion|ed)|moderni[sz](?:e|ing|ation|ed)|upgrad(?:e|ing|ed)|refurbish(?:ing|ed)?", r"repaired|rebuilt|renovated|moderni[sz]ed|upgraded|refurbished|reopened"),
+    "sign": (r"sign(?:ing|ed)?|conclu(?:de|ding|sion|ded)|ink(?:ed)?|adopt(?:ing|ion|ed)?|ratif(?:y|ying|ied|ication)|approv(?:e|ing|al|ed)", r"signed|concluded|inked|adopted|ratified|approved|entered into force|came into force|took effect|(?<=\bin )force"),
+    "lift": (r"lift(?:ing|ed)?|abolish(?:ing|ed)?|abolition|waiv(?:e|ing|ed)|remov(?:e|ing|ed|al)|scrap(?:ping|ped)?|eas(?:e|ing|ed)|drop(?:ping|ped)?", r"lifted|abolished|waived|removed|scrapped|eased|dropped|ended|(?<=\bno )longer"),
+    "allow": (r"allow(?:ing|ed)?|permit(?:ting|ted)?|authori[sz](?:e|ing|ed)|admit(?:ting|ted)?|exempt(?:ing|ed|ion)?", r"allowed|permitted|authori[sz]ed|admitted|exempted|exempt from|allows|(?<=\bcan )now"),
+    "end": (r"stop(?:ping|ped)?|end(?:ing|ed)|halt(?:ing|ed)?|clos(?:e|ing|ed|ure)|ban(?:ning|ned)?|phas(?:e|ing|ed) out|suspend(?:ing|ed)?", r"stopped|ended|halted|closed|banned|phased out|suspended"),
     "buy": (r"buy(?:ing)?|purchas(?:e|ing|ed)|order(?:ing|ed)?|acquir(?:e|ing|ed)", r"bought|purchased|ordered|acquired"),
-    "give": (
-        r"return(?:ing|ed)?|hand(?:ing|ed)? over|deliver(?:ing|ed)?|suppl(?:y|ying|ied)|send(?:ing)?|sent|provid(?:e|ing|ed)|donat(?:e|ing|ed)|grant(?:ing|ed)?|giv(?:e|ing|en)|transfer(?:ring|red)?|releas(?:e|ing|ed)",
-        r"returned|handed over|delivered|supplied|sent|provided|donated|granted|gave|given|transferred|released|arrived|reached|received",
+    "send": (r"send(?:ing)?|sent|dispatch(?:ing|ed)?|deploy(?:ing|ment|ed)?", r"sent|dispatched|deployed"),
+    "fund": (
+        r"financ(?:e|ing|ed)|fund(?:ing|ed)?|allocat(?:e|ing|ion|ed)|contribut(?:e|ing|ed)|pay(?:ing|ment)?|invest(?:ing|ed)?|lend(?:ing)?|extend(?:ing)? (?=a loan|an? \w+ loan|a line|a credit|credit)|disburs(?:e|ing|ed)|(?:grants?|loans?|donations?|aid|assistance|contributions?) (?:of|worth)",
+        r"financed|funded|allocated|contributed|paid|invested|lent|disbursed",
     ),
-    "exchange": (r"exchang(?:e|ing|ed)", r"exchanged"),
-    "withdraw": (r"withdraw(?:ing|al|n)?", r"withdrew|withdrawn"),
-    "join": (r"join(?:ing)?|acced(?:e|ing)", r"joined|acceded to"),
-    "hold": (r"hold(?:ing)?|held|host(?:ing|ed)?|organi[sz](?:e|ing|ed)|conven(?:e|ing|ed)", r"held|hosted|organi[sz]ed|convened|took place"),
+    "give": (
+        r"return(?:ing|ed)?|hand(?:ing|ed)? over|deliver(?:y|ing|ed)?|suppl(?:y|ying|ied)|provid(?:e|ing|ed)|provision|donat(?:e|ing|ed|ion)|grant(?:ing|ed)?|award(?:ing|ed)?|giv(?:e|ing|en)|transfer(?:ring|red)?|releas(?:e|ing|ed)|ship(?:ping|ped)?|extradit(?:e|ing|ed|ion)|repatriat(?:e|ing|ed|ion)|free(?:ing|d)?",
+        r"returned|handed over|delivered|supplied|provided|donated|granted|awarded|gave|given|transferred|released|shipped|extradited|repatriated|freed|arrived|reached|received|came home|came back|landed",
+    ),
+    "exchange": (r"exchang(?:e|ing|ed)|shar(?:e|ing|ed)|swap(?:ping|ped)?", r"exchanged|shared|swapped"),
+    "withdraw": (r"withdraw(?:ing|al|n)?|pull(?:ing|ed)? out", r"withdrew|withdrawn|pulled out"),
+    "join": (r"join(?:ing)?|acced(?:e|ing)|accession", r"joined|acceded to|became a member|became a full member"),
+    "hold": (r"hold(?:ing)?|held|host(?:ing|ed)?|organi[sz](?:e|ing|ed)|conven(?:e|ing|ed)", r"held|hosted|organi[sz]ed|convened|took place|drew|brought together"),
     "recognise": (r"recogni[sz](?:e|ing|ed)|recognition", r"recogni[sz]ed|now recogni[sz]es?"),
     "issue": (r"issu(?:e|ing|ed)|publish(?:ing|ed)?", r"issued|published"),
-    "cut": (r"cut(?:ting)?|lower(?:ing|ed)?|reduc(?:e|ing|ed|tion)", r"cut|lowered|reduced"),
-    "raise": (r"rais(?:e|ing|ed)|increas(?:e|ing|ed)", r"raised|increased"),
+    "cut": (r"cut(?:ting)?|lower(?:ing|ed)?|reduc(?:e|ing|ed|tion)|halv(?:e|ing|ed)", r"cut|lowered|reduced|halved|fell"),
+    "raise": (r"rais(?:e|ing|ed)|increas(?:e|ing|ed)|doubl(?:e|ing|ed)|tripl(?:e|ing|ed)|expand(?:ing|ed)?", r"raised|increased|doubled|tripled|expanded|grew|rose"),
     "extend": (r"extend(?:ing|ed)?|renew(?:ing|ed|al)?|prolong(?:ing|ed)?", r"extended|renewed|prolonged"),
-    "train": (r"train(?:ing|ed)?", r"trained|completed their training|finished their training|completed their studies|graduated"),
+    "appoint": (r"appoint(?:ing|ment|ed)?|nominat(?:e|ing|ion|ed)|accredit(?:ing|ed)?", r"appointed|nominated|accredited|took up|presented"),
+    "back": (r"back(?:ing|ed)?|support(?:ing|ed)?|vot(?:e|ing) for", r"backed|supported|voted for"),
+    "visit": (r"visit(?:ing)?|travel(?:l?ing)? to", r"visited|went to|travell?ed to|came to|toured|worked in"),
+    "settle": (r"settl(?:e|ing|ement|ed)|resol(?:ve|ving|ution|ved)|solv(?:e|ing|ed)|solution", r"settled|resolved|solved"),
 }  # fmt: skip
 _PROMISED = compiled(
     r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (words, _) in _DEEDS.items()) + r")\b"
@@ -42,22 +57,69 @@ _DONE = compiled(r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (_, words)
 _NOT_DONE = compiled(
     r"\b(?:will|would|shall|to|may|might|could|should|can|must|not|never|no|yet|if|whether|unless|planned|expected|scheduled|due)(?: [a-z]+){0,3} $|n't (?:[a-z]+ )?$|\b(?:be|being|get) (?:[a-z]+ )?$"
 )
-# What is built is opened one day.
-ALSO_BY = {"build": ("build", "open")}
+# What is built is opened one day, what is sent arrives; those who are sent go.
+ALSO_BY = {
+    "build": ("build", "open"),
+    "repair": ("repair", "build"),
+    "send": ("send", "give", "visit"),
+    "give": ("give", "send", "fund"),
+    "fund": ("fund", "give"),
+    "allow": ("allow", "lift"),
+    "lift": ("lift", "allow"),
+    "extend": ("extend", "give"),
+}
+# "Send doctors": the doctors went, but whoever else went there with twenty of something did not.
+SENT = frozenset(
+    "expert specialist doctor nurse medic teacher engineer team mission delegation trainer instructor adviser advisor observer peacekeeper volunteer scientist agronomist technician archaeologist rescuer geologist soldier".split()
+)
+# Nouns as often as verbs: a deed where a word before it or "of" behind it makes them one.
+_NOUNS_TOO = frozenset(
+    "form start train issue order host ban end close fund support back share visit ship free grant award order drop cut launch exchange return supply transfer release increase halt stop permit found hold pay vote join".split()
+)
+_AS_VERB = compiled(r"\b(?:to|will|would|shall|should|must|can|could|and|or|not|also|jointly|'ll|[a-z]+ly) $")
+_OF = ("launch", "exchange", "return", "supply", "transfer", "release", "increase")
 _WHEN = frozenset(
-    "end beginning middle start half quarter day days week weeks month months decade january february march april may june july august september october november december spring summer autumn winter later soon since".split()
+    "end beginning middle start half quarter day days week weeks month months decade january february march april may june july august september october november december spring summer autumn winter later soon shortly early late since possible future coming upcoming course".split()
 )
 # What a sentence must have a word of to tell one as done.
-DONE_KIND = word_kind("|".join(re.sub(r" [^|]+", "", words) for _, words in _DEEDS.values()))
+_THANKS = r"thank\w*|prais\w+|congratulat\w+|commend\w+|applaud\w+|appreciat\w+|grateful|gratitude|credit\w*"
+THANKED = rf"\b(?:{_THANKS})\b[^;:“”\"]{{0,80}}? for (?:also |jointly |[a-z]+ly )?"
+_THANKED = compiled(THANKED)
+THANKS_KIND = word_kind(_THANKS)
+DONE_KIND = THANKS_KIND | word_kind(
+    "|".join(re.sub(r"\(\?<=[^)]*\)| [^|]+", "", words) for _, words in _DEEDS.values())
+)
 # A number tells one thing from another as well as a word; one of four digits is rather a year.
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}|(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w-]|[.,]\d)")
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million".split()
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What is said of a deed beyond what it is done to.
+_ENDS = compiled(
+    r"[;“”\"]|, (?:and|which|who|while|but|as|where)\b|\b(?:so that|in order to|because|after|if|when|which|who|said|says|told|saying|adding)\b"
+)
 _AROUND = 110
 # So many words must be shared, and so large a share of those of the promise; a smaller one where they share a number.
 _SHARED, _SHARE, _SHARE_OF_COUNTED = 2, 0.75, 0.6
+
+
+_ENDINGS = (
+    ("ss", "ss"),
+    ("ies", "y"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("sses", "ss"),
+    ("buses", "bus"),
+    ("us", "us"),
+    ("is", "is"),
+    ("men", "man"),
+    ("s", ""),
+)
+_SPELLED = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fifteen": "15",
+    "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "center": "centre", "program": "programme", "defense": "defence", "labor": "labour", "theater": "theatre", "fiber": "fibre", "fertilizer": "fertiliser",
+}  # fmt: skip
 
 
 class Deed(NamedTuple):
@@ -68,12 +130,21 @@ class Deed(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A deed that is told as done: which one, its verb, the words around it, and the last year that the sentence names."""
+    """A deed that is told as done: which one, its verb, the words around it, and where in its sentence the verb stands."""
 
     code: str
     told: str
     words: frozenset[str]
-    year: int | None
+    start: int
+    end: int
+
+
+class Doing(NamedTuple):
+    """A sentence that may tell a deed as done: its span, and its time expressions."""
+
+    start: int
+    end: int
+    times: tuple[DateMention, ...]
 
 
 def promised(statement: str, of_all: Set[str]) -> Deed | None:
@@ -86,16 +157,30 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     Returns:
         None without a deed, and where too few words are left to know it again by.
     """
-    found = _PROMISED.search(statement)
+    found = next(filter(_is_deed, _PROMISED.finditer(statement)), None)
     if found is None or found.lastgroup is None:
         return None
-    words = _words(statement[found.end() :])
+    words = _words(_ENDS.split(statement[found.end() :], maxsplit=1)[0])
     if statement.endswith(" be ", 0, found.start()):
         words = _words(statement[: found.start()])
-    own = words - {word.removesuffix("s") for word in of_all}
+    own = words - {stem(word) for word in of_all}
     # "Recognise Finnish diplomas": of one word of its own the country tells which.
     words = own if len(own) != 1 else words
     return Deed(found.lastgroup, words) if len(words) >= _SHARED else None
+
+
+def doings(text: ArticleText, dates: Sequence[DateMention]) -> Iterator[Doing]:
+    """The sentences of an article that have a word of a deed done."""
+    for sentence in text.having(DONE_KIND):
+        yield Doing(sentence.start, sentence.end, tuple(starting_in(dates, sentence)))
+
+
+def _is_deed(found: re.Match[str]) -> bool:
+    """Whether words that may promise a deed do so here."""
+    word, statement = found.group(), found.string
+    if word not in _NOUNS_TOO or _AS_VERB.search(statement, 0, found.start()):
+        return True
+    return word in _OF and statement.startswith(" of ", found.end())
 
 
 @lru_cache(maxsize=4096)
@@ -105,10 +190,18 @@ def done(sentence: str) -> tuple[Done, ...]:
     for found in _DONE.finditer(sentence):
         if found.lastgroup is None or _NOT_DONE.search(sentence, max(0, found.start() - 40), found.start()):
             continue
-        words = _words(sentence[max(0, found.start() - _AROUND) : found.end() + _AROUND])
-        years = [int(year) for year in _YEAR.findall(sentence)]
-        told.append(Done(found.lastgroup, found.group(), words, max(years, default=None)))
+        told.append(Done(found.lastgroup, found.group(), _around(sentence, found), *found.span()))
+    for thanks in _THANKED.finditer(sentence):
+        # "Thanked Norway for returning the gold."
+        act = _PROMISED.match(sentence, thanks.end())
+        if act and act.lastgroup and act.group().endswith("ing"):
+            told.append(Done(act.lastgroup, act.group(), _around(sentence, act), *act.span()))
     return tuple(told)
+
+
+def _around(sentence: str, verb: re.Match[str]) -> frozenset[str]:
+    """The words around a verb that tell of what a deed was done."""
+    return _words(sentence[max(0, verb.start() - _AROUND) : verb.end() + _AROUND])
 
 
 def is_same(deed: Deed, shared: Sequence[str]) -> bool:
@@ -121,8 +214,18 @@ def _words(words: str) -> frozenset[str]:
     """What tells one thing from another, without the marks of a plural."""
     return frozenset(
         [
-            word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+            stem(word)
             for word in _WORD.findall(words)
             if word in _NUMBERS or (word not in TELLS_NOTHING and word not in _WHEN)
         ]
     )
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without the mark of a plural, spelled the British way, and a number in digits: "batteries" and "battery", "forty" and "40"."""
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending):
+            word = word.removesuffix(ending) + instead
+            break
+    return _SPELLED.get(word, word)

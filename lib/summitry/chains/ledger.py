@@ -1,10 +1,11 @@
 """The chains of two countries, built visit by visit; `follow_ups.trace` says what links a step to a chain."""
 
-from summitry.chains import deeds, invitations, objects
-from summitry.chains.accounts import REACH, Account, Act, Mention, Statement
+from summitry.chains import deeds, invitations, objects, times
+from summitry.chains.accounts import REACH, Account, Mention, Statement
 from summitry.chains.statements import Statements
 from summitry.chains.steps import Chain, Step, Visit
 from summitry.dates import DateMention
+from summitry.matching import fold
 from summitry.tables import SEPARATOR
 from summitry.vocabulary import Vocabularies
 from summitry.wording import in_phrase
@@ -75,22 +76,17 @@ class Ledger:
 
     def _read_deeds(self, account: Account) -> None:
         """Fulfil what was promised in words, by sentences that tell it as done since."""
-        for start, end in account.doings:
-            for told in deeds.done(account.body[start:end].lower()):
+        folded = fold(account.body) if account.doings else ""
+        for start, end, dates in account.doings:
+            for told in deeds.done(folded[start:end]):
+                act = start + told.start, start + told.end
+                when = times.nearest(folded, dates, (start, end), act) if dates else None
                 for chain, words in self._statements.done_by(told, self.number):
-                    if (
-                        told.year is not None
-                        and not self.visits[chain.first].from_on.year <= told.year <= self.visit.to_on.year
-                    ):
-                        continue
-                    is_late = bool(told.year and chain.due_on and told.year > chain.due_on.year)
-                    chain.add(
-                        Step(
-                            self.number, "fulfilled_late" if is_late else "fulfilled", account, start, end, self.visit.day_of(account),
-                            edtf=str(told.year) if told.year else None,
-                            score=round(min(_SAME_WORDS, _TRAIT * len(words)) + _ACT, 2), matched=(*words, told.told),
+                    if when is None or self._is_since(chain, when):
+                        score = round(min(_SAME_WORDS, _TRAIT * len(words)) + _ACT, 2)
+                        chain.add(
+                            self._fulfilled(chain, account, (start, end), when, score, (*words, told.told))
                         )
-                    )  # fmt: skip
 
     def _read_other(self, account: Account, index: int, statement: Statement) -> None:
         """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""
@@ -171,7 +167,7 @@ class Ledger:
                             edtf=visit.from_on.isoformat(), score=score, matched=(*names, telling.word),
                         )
                     )  # fmt: skip
-        self._invitations = [chain for chain in self._invitations if not chain.is_done]
+        self._invitations = [chain for chain in self._invitations if chain.done_at is None]
 
     def _chain_of(self, mention: Mention) -> Chain | None:
         """The chain that a mention belongs to.
@@ -209,17 +205,8 @@ class Ledger:
         known = score if chain.first < self.number else None
         if known and status == "subject_continues":
             known = round(known - _SAID_AGAIN, 2)
-        told = (
-            self.number,
-            status,
-            account,
-            row.start,
-            row.end,
-            self.visit.day_of(account),
-            index,
-            row.due,
-            known,
-        )
+        on = self.visit.day_of(account)
+        told = self.number, status, account, row.start, row.end, on, index, row.due, known
         chain.add(_new(Step, (*told, matched, None)), row)
 
     def _answer(self, chain: Chain, account: Account, mention: Mention) -> None:
@@ -233,7 +220,9 @@ class Ledger:
         if mention.commitment is not None and verb is None:
             self._say(chain, account, mention.commitment, round(score + _SAID_AGAIN, 2), matched)
         elif since:
-            chain.add(self._fulfilled(chain, account, verb or since[0], score, matched))
+            act = verb or since[0]
+            score, matched = round(score + _ACT, 2), (*matched, act.words)
+            chain.add(self._fulfilled(chain, account, act.sentence[:2], act.when, score, matched))
         elif not told:
             status = "subject_continues"
             if mention.going:
@@ -252,15 +241,15 @@ class Ledger:
         return bool(first and last and last > self.visits[chain.first].to_on and first <= self.visit.to_on)
 
     def _fulfilled(
-        self, chain: Chain, account: Account, act: Act, score: float, matched: tuple[str, ...]
-    ) -> Step:
-        """The step of an act that fulfils, added to what else links it; late where its own time is after the deadline."""
-        when, on = act.when, self.visit.day_of(account)
+        self, chain: Chain, account: Account, span: tuple[int, int], when: DateMention | None, score: float, matched: tuple[str, ...]
+    ) -> Step:  # fmt: skip
+        """The step of an act that fulfils; late where its own time is after the deadline."""
+        on = self.visit.day_of(account)
         is_late = bool(when and when.from_on and chain.due_on and when.from_on > chain.due_on)
         return Step(
-            self.number, "fulfilled_late" if is_late else "fulfilled", account, act.sentence.start, act.sentence.end,
-            min(when.to_on, on) if when and when.to_on else on, edtf=when.edtf if when else None,
-            score=round(score + _ACT, 2), matched=(*matched, act.words),
+            self.number, "fulfilled_late" if is_late else "fulfilled", account, *span,
+            min(when.to_on, on) if when and when.to_on else on,
+            edtf=when.edtf if when else None, score=score, matched=matched,
         )  # fmt: skip
 
     def _visit_label(self, wanted: invitations.Journey) -> str:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summitry.chains.deeds import THANKED, THANKS_KIND
 from summitry.chains.objects import Named
 from summitry.cues import clauses
 from summitry.layout import ArticleText
@@ -10,39 +11,55 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 _ACTS = {
-    "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
+    "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|finished|commissioned|reopened|unveiled|"
     r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
     r"linked|connected|withdrawn|withdrew|pulled out|returned|released|handed over|took off|formed|extended|disbursed|switched on|(?:received|welcomed|admitted) (?:its|their) first|"
     r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working|producing|generating|travell?ing(?: to [\w-]+)?)|became|(?:has|have) been (?=twin|sister)|"
     # "The first direct flight from Oslo landed", "can now travel", "are already studying", "marked its first anniversary".
     r"first (?:[\w'-]+ ){1,6}?(?:landed|departed|docked|arrived|sailed|left|graduated|enrolled)|can now|(?:is|are) (?:already|now) (?:[a-z]+ing|open|in (?:operation|service|use))|"
-    r"(?:marked|celebrated) (?:its|their) \w+ (?:anniversary|birthday)",
+    r"(?:marked|celebrated) (?:its|their) \w+ (?:anniversary|birthday)|waived|scrapped|dropped|no longer (?:need|require)|settled|resolved|solved|"
+    # "The consulate is open", but not "open to proposals"; "the line already carries".
+    r"(?:is|are) (?:fully |finally )?(?:open|operational|up and running|in (?:operation|service|use|place))(?! to (?!the public|visitors|traffic))|"
+    r"(?:already|now) (?:carries|flies|runs|operates|serves|works|handles|employs|produces|supplies|links|connects|stands|treats|teaches)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|(?:came|come|gone|went) into (?:force|effect)|(?:took|taken) effect|exchanged|in force|introduced|abolished",
+    "give": r"granted|awarded|received|given|provided|disbursed|paid out|delivered|handed over|handed back|brought back|donated|transferred|flows|flowed|flowing|arrived|freed|came home|came back|(?:stud(?:y|ies|ied|ying)|train(?:ed|ing)?) (?:[\w'-]+ ){0,4}on",
     "reach": r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood at|amounted to|(?:rose|grew|climbed|increased|jumped) to",
 }
 _NOUNS = {
-    "open": r"launch(?:ing)?|opening|resumption|start|introduction|establishment|inauguration|completion|commissioning|creation|restoration|entry into (?:operation|service)",
+    "open": r"launch(?:ing)?|opening|resumption|start|introduction|establishment|inauguration|completion|commissioning|creation|restoration|entry into (?:operation|service)|unveiling|abolition|lifting|return|release|disbursement",
     "meet": r"holding|hosting|meeting|session|sitting",
     "sign": r"signing|signature|conclusion|ratification|entry into force|adoption",
+    "give": r"delivery|award|arrival|provision",
     "reach": r"reaching|surpassing",
+}
+# By which somebody is thanked for an act: "thanked Peru for ratifying the treaty".
+_GERUNDS = {
+    "open": r"launching|opening|inaugurating|resuming|restoring|starting|establishing|creating|setting up|introducing|founding|completing|building|financing|granting|lifting|abolishing|waiving|returning|releasing|withdrawing|handing over|extending|providing|supplying|delivering|unveiling",
+    "meet": r"holding|hosting|convening|attending|organi[sz]ing",
+    "sign": r"signing|concluding|ratifying|adopting|initialling|approving",
 }
 _PAST = {name: re.compile(rf"\b(?:{words})\b") for name, words in _ACTS.items()}
 _NOUN = {
     name: re.compile(rf"\b(?:{words}) of (?:the |an? |new |first |regular )*")
     for name, words in _NOUNS.items()
 }
+_GERUND = {name: compiled(rf"{THANKED}(?P<act>{words})\b") for name, words in _GERUNDS.items()}
+_ITS_OWN = {name: re.compile(rf"['’]s (?:[a-z]+ )?(?:{words})\b") for name, words in _NOUNS.items()}
 # The first words of all these; a sentence with none of them is not searched.
 _PAST_KIND = {
     "open": word_kind(
-        r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|commissioned|reopened|unveiled|"
-        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been|became|first|now|already|marked|celebrated"
+        r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|finished|commissioned|reopened|unveiled|"
+        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been|became|first|now|already|marked|celebrated|waived|scrapped|dropped|longer|settled|resolved|solved|open|operational|up|operation|service|use|place"
     ),
     "meet": word_kind(
         r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened|brought|drew"
     ),
     "sign": word_kind(
         r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|come|gone|went|took|taken|exchanged|force|introduced|abolished"
+    ),
+    "give": word_kind(
+        r"granted|awarded|received|given|provided|disbursed|paid|delivered|handed|brought|donated|transferred|flows|flowed|flowing|arrived|freed|came|stud(?:y|ies|ied|ying)|train(?:ed|ing)?"
     ),
     "reach": word_kind(
         r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood|amounted|rose|grew|climbed|increased|jumped"
@@ -54,7 +71,7 @@ _NOUN_KIND = {
     )
     for name, words in _NOUNS.items()
 }
-_ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] for name in _ACTS}
+_ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] | THANKS_KIND for name in _ACTS}
 _GOES_ON_KIND = word_kind(
     r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
     r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|per|percent|half|nearly|almost|halfway|tranche|instal?lment|foundation|corner|stone|cornerstone|groundbreaking|ground|started|begun|began|launched|resumed"
@@ -84,7 +101,10 @@ _BE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+){0,2} $")
 _BESIDE = compiled(
     r"\b(?:at|in|near|by|with|from|to|for|during|via|inside|outside) (?:(?:the|an?|its|their|his|her) )?(?:[\w'-]+ ){0,3}$"
 )
+_QUESTION = re.compile(r"\b(?:question|issue|problem|matter|topic)s?\b")
 _REACH = 90
+_NOW = ("already ", "now ")  # "The hospital now treats": what it does itself
+_THANKED_NEAR = 40  # characters between a gerund and its object
 
 
 class Outcome(NamedTuple):
@@ -144,13 +164,23 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
             folded[named.clause.end : match.start()]
         ):
             continue
-        if kind not in ("meet", "reach") and not _is_done_to(folded, named, match):
+        is_its_own = kind in ("meet", "reach") or match.group().startswith(_NOW)
+        if not is_its_own and not _is_done_to(folded, named, match):
+            continue
+        if match.group().endswith("open") and _QUESTION.search(folded, start, named.start):
             continue
         if match.group() in _BEGUN and _is_worked_on(folded, named):
             continue
         clause = named.clause._replace(end=max(named.clause.end, match.end()))
         if clauses.tense(folded, clause, match.start(), match.end(), "past") == "happened":
             acts.append(Outcome("fulfilled", match.start(), match.end(), True))
+    if kinds & THANKS_KIND and kind in _GERUND:
+        for match in _GERUND[kind].finditer(folded, named.clause.start, min(end, named.start)):
+            if named.start - match.end() < _THANKED_NEAR:
+                acts.append(Outcome("fulfilled", *match.span("act"), True))
+    own = _ITS_OWN[kind].match(folded, named.end) if kinds & _NOUN_KIND[kind] else None
+    if own and clauses.tense(folded, named.clause, own.start(), own.end(), "noun") == "happened":
+        acts.append(Outcome("fulfilled", own.start() + 3, own.end(), False))
     for match in (
         _NOUN[kind].finditer(folded, start, min(end, named.start)) if kinds & _NOUN_KIND[kind] else ()
     ):

@@ -7,7 +7,7 @@ the chains that share one of its rarer words, or one of its sectors.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Set
 
-from summitry.chains.deeds import ALSO_BY, Done, is_same
+from summitry.chains.deeds import ALSO_BY, SENT, Done, is_same
 from summitry.chains.steps import Chain
 
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
@@ -58,12 +58,12 @@ class Statements:
         found: dict[str, Chain] = {}
         for word in sorted(told.words):
             for chain in self._by_deed.get((told.code, word), ()):
-                if chain.first < visit and not chain.is_done:
+                if chain.first < visit and chain.done_at in (None, visit):
                     shared[chain.name].append(word)
                     found[chain.name] = chain
         for name, words in shared.items():
             deed = found[name].deed
-            if deed and is_same(deed, words):
+            if deed and is_same(deed, words) and (told.code != "visit" or not SENT.isdisjoint(words)):
                 yield found[name], words
 
     def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:

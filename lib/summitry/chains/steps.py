@@ -78,7 +78,7 @@ class Chain:
         parties: Countries that committed themselves, as far as the articles state them.
         deed: Of a commitment without an object: what was promised to be done.
         is_settled: Whether a commitment has gone beyond raising the subject.
-        is_done: Whether it is fulfilled.
+        done_at: Number of the first visit at which it is told as fulfilled.
         continues_at: Number of the visit at which its subject was found to continue.
     """
 
@@ -95,7 +95,7 @@ class Chain:
     parties: set[str] = field(default_factory=set)
     # Kept by `add`: chains of thousands of steps are asked for these at every visit.
     is_settled: bool = False
-    is_done: bool = False
+    done_at: int | None = None
     continues_at: int | None = None
     steps: list[Step] = field(default_factory=list)
 
@@ -126,7 +126,8 @@ class Chain:
             self.due_on = row.due_on or self.due_on
             self.parties |= _parties(row)
         self.is_settled |= step.status in _SETTLED
-        self.is_done |= step.status in DONE
+        if self.done_at is None and step.status in DONE:
+            self.done_at = step.visit
         if self.continues_at is None and step.status == "subject_continues":
             self.continues_at = step.visit
 
@@ -171,10 +172,14 @@ def by_pair(
 def told_once(steps: Sequence[Step]) -> list[Step]:
     """Steps in order, one a status and article.
 
-    That a subject continues is told by the strongest sentence of a visit, and only where nothing else is told there.
+    What one article of a visit tells as done late, none that gives no time tells as done in time. That a subject continues is told by the strongest sentence of a visit, and only where nothing else is told there.
     """
     kept: dict[tuple, Step] = {}
+    late = {step.visit for step in steps if step.status == "fulfilled_late"}
     for step in steps:
+        if step.status == "fulfilled" and step.edtf is None and step.visit in late:
+            # One article says when it was done, another only that it was.
+            step = step._replace(status="fulfilled_late")
         whose = step.account.article_id if step.status != "subject_continues" else ""
         key = (step.visit, step.status, whose)
         if key not in kept or (step.score or 0) > (kept[key].score or 0):
