@@ -100,7 +100,8 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
         twice = sum(mark.count for mark in marks) - waiting
         both = f" {twice:,} of them {'is' if twice == 1 else 'are'} listed twice below." if twice else ""
         said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer.{both}"
-        said = said if marks else "Nothing was found that waits for an answer."
+        how = "was found" if shown.selection.is_everything else "is left under these filters"
+        said = said if marks else f"Nothing {how} that waits for an answer."
         _card("What is open", said, marks, "open")
 
 
