@@ -247,6 +247,16 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("plurals and spellings", "The two countries agreed to open a center for new batteries in Callao.", "The battery centre in Callao is operational.", "then-c1", [AGREED, ("fulfilled", "now")]),
     ("sailors who came home", "Peru promised to release the two Norwegian sailors.", "The two sailors came home to Norway in May.", "then-c1", [AGREED, ("fulfilled", "now")]),
     ("an ambassador who took up the post", "Peru will appoint an ambassador to Oslo.", "The ambassador of Peru in Oslo took up his post last year.", "then-c1", [AGREED, ("fulfilled", "now")]),
+    ("an open issue waits for an answer", "The question of fishing permits for Peruvian trawlers remains open.", "The leaders discussed tourism.", "then-c1", [RAISED, NOTHING]),
+    ("an issue that was settled", "The question of fishing permits for Peruvian trawlers remains open.", "The question of fishing permits for Peruvian trawlers has been resolved.", "then-c1", [RAISED, ("fulfilled", "now")]),
+    ("an issue of one word and a country", "Dahl raised the issue of Peruvian seamen, which remains unresolved.", "The problem of the Peruvian seamen was settled in May.", "then-c1", [RAISED, ("fulfilled", "now")]),
+    ("another issue was settled", "The question of fishing permits for Peruvian trawlers remains open.", "The question of fishing permits for research ships has been resolved.", "then-c1", [RAISED, NOTHING]),
+    ("an issue that is open again, in other words", "The question of fishing permits for Peruvian trawlers remains open.", "The issue of fishing permits for trawlers from Peru is still unresolved, Dahl said.", "then-c1", [RAISED, ("restated", "now")]),
+    ("what an issue was about was done", "The issue of granting work permits to Peruvian welders remains unresolved.", "Norway granted work permits to the Peruvian welders in 2022.", "then-c1", [RAISED, ("fulfilled", "now")]),
+    ("a request is answered", "Quispe urged Norway to lift its ban on Peruvian fruit.", "Norway lifted its ban on Peruvian fruit in 2022.", "then-c1", [RAISED, ("fulfilled", "now")]),
+    ("a request without an answer", "Quispe urged Norway to lift its ban on Peruvian fruit.", "The leaders discussed tourism.", "then-c1", [RAISED, NOTHING]),
+    ("a request is promised", "Quispe asked Norway to return the Inca gold to Cusco.", "Dahl promised to return the Inca gold to Cusco.", "then-c1", [RAISED, ("agreed", "now")]),
+    ("a proposal without an answer", "Quispe proposed exchanging data on earthquakes.", "The leaders discussed tourism.", "then-c1", [RAISED, NOTHING]),
     ("an invitation to a country", "Dahl invited Quispe to Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation that the guest followed", "Dahl invited Quispe to visit Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation of somebody who did not come", "Dahl invited Peruvian Prime Minister Luis Rojas to visit Norway.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, NOTHING]),
@@ -322,6 +332,25 @@ def test_what_an_article_of_a_long_visit_tells_is_of_its_own_day(over_new_year: 
     assert days == {"b2": dt.date(2019, 12, 30), "b3": dt.date(2020, 1, 2)}
 
 
+def test_an_issue_that_is_open_at_the_last_visit_is_in_the_ledger() -> None:
+    chains = after(
+        EMBASSY,
+        "The issue of permits for Peruvian divers remains unresolved, Dahl said. Quispe hopes for more tourists.",
+    )
+    assert chains["now-c1"] == [("raised", "now")]
+    assert not set(chains) - {"embassy", "now-c1"}
+
+
+def test_soft_words_without_an_object_begin_no_chain() -> None:
+    assert (
+        after(
+            "Peru is interested in closer ties in tourism. Norway is ready to share its experience in forestry, Dahl said.",
+            EMBASSY,
+        )
+        == {}
+    )
+
+
 def test_one_visit_has_nothing_to_follow() -> None:
     only = {name: article for name, article in GHANA_FINLAND.items() if article[0].startswith("2021")}
     assert told(built(only)) == {}
@@ -335,6 +364,7 @@ SEEDS = {
     "intergovernmental_commission": ("agreed", {"in_progress"}),
     "business_support": ("agreed", {"restated"}),
     "business_forum": ("raised", {"no_report_found"}),
+    "traffic_rights": ("raised", set()),
     "days_of_culture": ("raised", {"no_report_found"}),
 }
 

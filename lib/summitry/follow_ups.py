@@ -27,9 +27,9 @@ def trace(
     have several of (a bridge), also a word that narrows it. An act that is said to have happened since
     fulfils; late where it came after the deadline that the commitment stated. Work that goes on is
     progress, a commitment said again is restated, unless another country says it, one with a later deadline supersedes. An invitation is
-    fulfilled by a visit of the invited side. A firm commitment without an object is restated by one with
-    nearly its words, and fulfilled where its deed is told as done of nearly all it names ("lift the ban on fruit",
-    "lifted the ban on fruit"); else it can only be found to continue, by a sector, at one later visit. Chains without an
+    fulfilled by a visit of the invited side. A firm commitment without an object, a request, a proposal or an open issue is restated by one with
+    nearly its words or of the same deed, and fulfilled where its deed is told as done of nearly all it names ("lift the ban on fruit",
+    "lifted the ban on fruit"; an issue that was open also where it is told as settled); else it can only be found to continue, by a sector, at one later visit. Chains without an
     answer end with the number of later articles searched.
 
     The score of a link adds 0.5 for a shared object, 0.1 for each word that narrows it (at most 0.2), 0.3 for an act
@@ -49,8 +49,8 @@ def trace(
     for pair, meetings in by_pair(accounts, visit_ids, visits).items():
         if len(meetings) > 1:
             for chain in Ledger(sorted(pair), meetings, vocabularies).build():
-                # Only what a later visit could answer is followed.
-                if chain.first < len(meetings) - 1:
+                # Only what a later visit could answer is followed; an issue that is open now was not raised now.
+                if chain.first < len(meetings) - 1 or chain.is_open:
                     _close(chain, meetings)
                     rows.extend(_rows_of(chain, sorted(pair), meetings))
     return rows

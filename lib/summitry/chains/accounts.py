@@ -21,6 +21,8 @@ from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+# What is raised by these kinds waits for an answer as what was promised does, however soft the words.
+RAISING = frozenset({"open_issue", "call", "proposal"})
 REACH = "reach"  # the act by which a sum that was aimed at is fulfilled
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _new = tuple.__new__  # a third of the time of `Statement(...)`
@@ -62,7 +64,7 @@ class Mention(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """One commitment; without an object also the visit it asks for, whether it accepts one, and, if it is firm, its longer words."""
+    """One commitment; without an object also the visit it asks for, whether it accepts one, and, if it is firm or raises something, its longer words."""
 
     row: Commitment
     journey: Journey | None = None
@@ -165,7 +167,7 @@ def _statement(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> 
         return Statement(row, journey)
     if invitations.is_acceptance(extraction, row):
         return Statement(row, accepts=True)
-    if row.strength_code != "firm":
+    if row.strength_code != "firm" and row.kind_code not in RAISING:
         return _alone(row)
     # The same words come up in thousands of statements; each is kept once.
     words = map(sys.intern, _LONGER_WORD.findall(extraction.text.folded, row.start, row.end))

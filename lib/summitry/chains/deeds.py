@@ -94,6 +94,12 @@ _WORD = re.compile(r"[^\W\d_][\w-]{2,}|(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w-]|[.
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million".split()
 )
+SETTLE = "settle"
+# "The issue of fishing permits, which remains unresolved", "fishing permits are still an open question".
+_ISSUE = compiled(
+    r"\b(?:issue|question|problem|matter|dispute|topic|difference|disagreement|agreement|deal|progress|breakthrough)s? (?:of|over|about|regarding|concerning|around|on|surrounding|in) (?P<what>[^,;]{3,120}?)(?=[,;]| (?:remain|is|are|has|have|had|was|were|still|not|yet)\w*\b|$)"
+)
+_OPEN = compiled(r"\b(?:remain(?:s|ed)?|is|are|has|have|had|was|were|still)\b")
 # What is said of a deed beyond what it is done to.
 _ENDS = compiled(
     r"[;“”\"]|, (?:and|which|who|while|but|as|where)\b|\b(?:so that|in order to|because|after|if|when|which|who|said|says|told|saying|adding)\b"
@@ -181,6 +187,26 @@ def _is_deed(found: re.Match[str]) -> bool:
     if word not in _NOUNS_TOO or _AS_VERB.search(statement, 0, found.start()):
         return True
     return word in _OF and statement.startswith(" of ", found.end())
+
+
+def at_issue(statement: str, of_all: Set[str]) -> Deed | None:
+    """The deed that an open issue waits for: what is to be done, or that the issue be settled.
+
+    Args:
+        statement: Its words in lower case.
+        of_all: Words that tell nothing because all speak of them: the two countries.
+
+    Returns:
+        None where too few words are left to know it again by.
+    """
+    named = _ISSUE.search(statement)
+    what = named["what"] if named else _OPEN.split(statement, maxsplit=1)[0]
+    if deed := promised(what, of_all):
+        return deed
+    words = _words(what)
+    own = words - {stem(word) for word in of_all}
+    words = own if len(own) != 1 else words
+    return Deed(SETTLE, words) if len(words) >= _SHARED else None
 
 
 @lru_cache(maxsize=4096)

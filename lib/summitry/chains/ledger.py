@@ -1,9 +1,9 @@
 """The chains of two countries, built visit by visit; `follow_ups.trace` says what links a step to a chain."""
 
 from summitry.chains import deeds, invitations, objects, times
-from summitry.chains.accounts import REACH, Account, Mention, Statement
+from summitry.chains.accounts import RAISING, REACH, Account, Mention, Statement
 from summitry.chains.statements import Statements
-from summitry.chains.steps import Chain, Step, Visit
+from summitry.chains.steps import OPEN, Chain, Step, Visit
 from summitry.dates import DateMention
 from summitry.matching import fold
 from summitry.tables import SEPARATOR
@@ -118,11 +118,14 @@ class Ledger:
     def _read_statement(self, account: Account, index: int, statement: Statement) -> None:
         row = statement.row
         sectors = _sectors(row.sector_codes)
-        is_firm = row.strength_code == "firm"
-        if not (is_firm or sectors):
+        begins = row.strength_code == "firm" or row.kind_code in RAISING
+        if not (begins or sectors):
             return  # nothing can link it
-        words = set(statement.words)
-        said = self._statements.saying(words) if is_firm else None
+        words, deed, said = set(statement.words), None, None
+        if begins:
+            told, is_open = account.body[row.start : row.end].lower(), row.kind_code == OPEN
+            deed = deeds.at_issue(told, self._of_all) if is_open else deeds.promised(told, self._of_all)
+            said = self._statements.saying(words) or self._statements.promising(deed)
         for chain in self._statements.touching(sectors, self.number):
             if chain is not said:
                 shared = sectors & chain.sectors
@@ -136,12 +139,11 @@ class Ledger:
         if said:
             matched = tuple(sorted(words & said.words)) if said.first < self.number else ()
             self._say(said, account, index, _SAME_WORDS, matched)
-        elif is_firm:
+        elif begins:
             name = f"{account.article_id}-c{index + 1}"
             subject = _shortened(account.body[row.start : row.end])
-            chain = Chain(name, subject, self.number, sectors=sectors, words=words)
-            if self.number + 1 < len(self.visits):
-                chain.deed = deeds.promised(account.body[row.start : row.end].lower(), self._of_all)
+            chain = Chain(name, subject, self.number, sectors=sectors, words=words, deed=deed)
+            chain.is_open = row.kind_code == OPEN
             self.chains.append(chain)
             self._statements.add(chain)
             self._say(chain, account, index)

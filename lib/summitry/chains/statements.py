@@ -7,7 +7,7 @@ the chains that share one of its rarer words, or one of its sectors.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Set
 
-from summitry.chains.deeds import ALSO_BY, SENT, Done, is_same
+from summitry.chains.deeds import ALSO_BY, SENT, SETTLE, Deed, Done, is_same
 from summitry.chains.steps import Chain
 
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
@@ -27,7 +27,8 @@ class Statements:
     def add(self, chain: Chain) -> None:
         """Take in a new chain; its words and sectors do not change any more."""
         if chain.deed:
-            for code in ALSO_BY.get(chain.deed.code, (chain.deed.code,)):
+            codes = ALSO_BY.get(chain.deed.code, (chain.deed.code,))
+            for code in {*codes, SETTLE} if chain.is_open else codes:
                 for word in chain.deed.words:
                     self._by_deed[code, word].append(chain)
         for word in chain.words:
@@ -47,6 +48,14 @@ class Statements:
                 return self._chains[number]
         return None
 
+    def promising(self, deed: Deed | None) -> Chain | None:
+        """The first chain of the same deed, done to the same."""
+        for chain, words in self._sharing(deed.code, deed.words) if deed else ():
+            known = chain.deed
+            if deed and known and known.code == deed.code and is_same(deed, words) and is_same(known, words):
+                return chain
+        return None
+
     @property
     def has_deeds(self) -> bool:
         """Whether any chain is about a deed."""
@@ -54,17 +63,19 @@ class Statements:
 
     def done_by(self, told: Done, visit: int) -> Iterator[tuple[Chain, list[str]]]:
         """The chains of earlier visits that a deed told as done fulfils, each with the words shared."""
-        shared: dict[str, list[str]] = defaultdict(list)
-        found: dict[str, Chain] = {}
-        for word in sorted(told.words):
-            for chain in self._by_deed.get((told.code, word), ()):
-                if chain.first < visit and chain.done_at in (None, visit):
-                    shared[chain.name].append(word)
-                    found[chain.name] = chain
-        for name, words in shared.items():
-            deed = found[name].deed
-            if deed and is_same(deed, words) and (told.code != "visit" or not SENT.isdisjoint(words)):
-                yield found[name], words
+        for chain, words in self._sharing(told.code, told.words):
+            if not (chain.deed and chain.first < visit and chain.done_at in (None, visit)):
+                continue
+            if is_same(chain.deed, words) and (told.code != "visit" or not SENT.isdisjoint(words)):
+                yield chain, words
+
+    def _sharing(self, code: str, words: Set[str]) -> list[tuple[Chain, list[str]]]:
+        """The chains of a deed that share words with others, each with these words."""
+        found: dict[str, tuple[Chain, list[str]]] = {}
+        for word in sorted(words):
+            for chain in self._by_deed.get((code, word), ()):
+                found.setdefault(chain.name, (chain, []))[1].append(word)
+        return list(found.values())
 
     def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:
         """Chains of earlier visits that share a sector, and whose subject was not found to continue before this visit."""

@@ -14,6 +14,7 @@ from summitry.tables import SEPARATOR
 from summitry.tables.statements import FOLLOW_UP_STATUSES
 
 ANSWERS = frozenset({"agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late"})
+OPEN = "open_issue"
 DONE = frozenset({"fulfilled", "fulfilled_late"})
 _SETTLED = frozenset({"agreed", "restated", "superseded"})
 
@@ -79,6 +80,7 @@ class Chain:
         deed: Of a commitment without an object: what was promised to be done.
         is_settled: Whether a commitment has gone beyond raising the subject.
         done_at: Number of the first visit at which it is told as fulfilled.
+        is_open: Whether it is told as an issue that is open.
         continues_at: Number of the visit at which its subject was found to continue.
     """
 
@@ -96,6 +98,7 @@ class Chain:
     # Kept by `add`: chains of thousands of steps are asked for these at every visit.
     is_settled: bool = False
     done_at: int | None = None
+    is_open: bool = False
     continues_at: int | None = None
     steps: list[Step] = field(default_factory=list)
 
@@ -108,7 +111,8 @@ class Chain:
         is_later = row.due_on and self.due_on and row.due_on > self.due_on
         if not (is_later or self.is_settled or status == "raised"):
             return status
-        parties = _parties(row)
+        # An issue is one and the same, whoever speaks of it.
+        parties = _parties(row) if row.kind_code != OPEN else set()
         if parties and self.parties and self.parties.isdisjoint(parties):
             return "subject_continues"  # what one side promised is not said again by the other
         return "superseded" if is_later else "restated"
@@ -122,6 +126,7 @@ class Chain:
     def add(self, step: Step, row: Commitment | None = None) -> None:
         """Add a step; of a commitment with its row."""
         self.steps.append(step)
+        self.is_open |= bool(row and row.kind_code == OPEN)
         if row and step.status != "subject_continues":
             self.due_on = row.due_on or self.due_on
             self.parties |= _parties(row)

@@ -145,5 +145,5 @@ def open_marks(corpus: Corpus) -> list[Mark]:
     here = rows["commitment_id"].isin(silent).sum()
     if here:
         part = Slice.of("commitments", {"commitment_id": silent})
-        found.append(Mark({"kind_code": "no_report_found"}, "Promised, no report found", int(here), part))
+        found.append(Mark({"kind_code": "no_report_found"}, "No later report found", int(here), part))
     return found
