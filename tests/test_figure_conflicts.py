@@ -62,6 +62,43 @@ def test_two_articles_that_differ_are_one_card() -> None:
     ]
 
 
+def test_the_same_year_is_compared_whatever_the_words_around_it() -> None:
+    found = cards(
+        built(
+            "Mutual trade was worth 70 million dollars last year.",
+            "Trade reached about 80 million dollars in 2022.",
+            "Turnover came to 95 million dollars in 2021 and 70 million dollars a year before.",
+        )
+    )
+    assert [card[1:] for card in found] == [
+        ("differs", [("a0", "70 million dollars"), ("a1", "about 80 million dollars")])
+    ]
+
+
+def test_how_often_is_the_same_before_a_noun_and_behind_it() -> None:
+    (card,) = cards(
+        built(
+            "There are nine weekly flights to Ankara.",
+            "Seven flights a week link the capitals.",
+            "The airline has 12 flights.",
+        )
+    )
+    assert card[1:] == ("differs", [("a0", "nine weekly flights"), ("a1", "Seven flights")])
+
+
+@pytest.mark.parametrize(
+    "hoped",
+    [
+        "They hope to double trade to 200 million dollars.",
+        "Trade will reach 200 million dollars in 2022, he had said.",
+        "The goal is a trade of 200 million dollars by 2022.",
+    ],
+)
+def test_what_is_hoped_for_is_no_other_account_of_what_is(hoped: str) -> None:
+    assert cards(built("Trade reached 70 million dollars in 2022.", hoped)) == []
+    assert cards(built("Trade reached 70 million dollars in 2022.", "Trade was 90 million dollars in 2022."))
+
+
 def test_two_articles_that_say_the_same_agree() -> None:
     ((_, status, _),) = cards(
         built("Some 40 Turkish firms work in Kenya.", "There are about 40 Turkish firms.")

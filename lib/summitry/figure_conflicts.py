@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summitry.extract import Extraction
 from summitry.extract.rows import Figure
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
@@ -32,6 +33,17 @@ _PAPERS = frozenset(
     {"agreements", "documents", "memoranda", "contracts", "protocols", "declarations", "letters of intent"}
 )
 _SIGNING = re.compile(r"\b(?:sign\w*|ink(?:ed|ing)?|exchang\w+|adopt\w*|conclud\w+|initial+ed)\b")
+# What is hoped for is no other account of what is: "to double trade to one billion by 2030".
+_AIMED = compiled(
+    r"\b(?:(?:will|would|could|should|may|might|must|shall)(?! not\b)|hop(?:es?|ed|ing)|aim\w*|goals?|target\w*|plans?|planned|planning|intend\w*|intention|wants?|wanted|seek\w*|sought|strive\w*|wish(?:es|ed)?|"
+    r"expect\w*|forecast\w*|projected|potential|ambition\w*|pledge[ds]?|vow(?:s|ed)?|agreed to|readiness|ready to|possible to|to (?:double|triple|raise|increase|boost|bring|expand|reach|lift|grow|attain|achieve|take|sign))\b"
+)
+_BEFORE = 200  # characters before a figure in which it is said that it is hoped for
+_NEW_CLAUSE = re.compile(r"; |, (?:but|while|whereas|which|who)\b|\band that\b")
+# How often, which is said before the noun or behind it: "nine weekly flights", "seven flights a week".
+_OFTEN = re.compile(r"\b(?:(?:a|per|each|every) (?P<per>day|week|month)|(?P<how>daily|weekly|monthly))\b")
+_HOW_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly"}
+_BEHIND = 16  # characters behind a figure in which it stands
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _YEAR = re.compile(r"\d{4}")
 
@@ -86,8 +98,8 @@ def find(members: Sequence[Sequence[Member]], visit_ids: Sequence[str | None]) -
 
     Two figures count the same when unit and counted noun phrase are the same but for words such as "total"
     and "bilateral" ("companies" and "firms" are one unit), the two countries are the same, and they are
-    given for the same year, or stand in reports of the same visit and at most one year is given. Of money
-    and percentages only totals are compared (trade, exports, investment): one loan is not another. A noun
+    given for the same year, or stand in reports of the same visit and at most one year is given. What is
+    hoped for or planned is left out. Of money and percentages only totals are compared (trade, exports, investment): one loan is not another. A noun
     without anything that narrows it ("students") is too vague, but for documents that are signed.
 
     Args:
@@ -120,7 +132,7 @@ def _what(
 ) -> tuple[str, ...] | None:
     """What a figure counts, in a form that is the same for all wordings of it; None where it can't be compared."""
     folded, unit = fold(figure.counted or ""), fold(figure.unit)
-    if not folded:
+    if not folded or _is_aim(figure, text):
         return None
     is_amount = figure.unit.isupper() or unit not in folded
     total = None
@@ -136,9 +148,22 @@ def _what(
     # The codes of countries stand for their words, so that "Kazakh" and "Kazakhstani" are one.
     of_countries = {word for match in matches for word in _WORD.findall(folded[match.start : match.end])}
     named = {word for word in _WORD.findall(folded.removesuffix(unit)) if word not in _FILLERS} - of_countries
+    if often := _OFTEN.search(text.folded, figure.start, figure.end + _BEHIND):
+        named.add(_HOW_OFTEN.get(often["per"]) or often["how"])
     if not named and not countries and not (noun in _PAPERS and _is_signed(figure, text)):
         return None
     return (noun, *sorted(countries), *sorted(named))
+
+
+def _is_aim(figure: Figure, text: ArticleText) -> bool:
+    """Whether the words before a figure say that it is hoped for or planned, or its year is yet to come."""
+    published, years = text.article.published_on, _YEAR.findall(figure.as_of or "")
+    if published and years and int(years[-1]) > published.year:
+        return True
+    start = text.sentences[text.sentence_at(figure.start)].start
+    lead = text.folded[max(start, figure.start - _BEFORE) : figure.start]
+    ends = [clause.end() for clause in _NEW_CLAUSE.finditer(lead)]
+    return _AIMED.search(lead, ends[-1] if ends else 0) is not None
 
 
 def _is_signed(figure: Figure, text: ArticleText) -> bool:

@@ -334,6 +334,57 @@ def test_the_time_of_a_figure(body, as_of):
     assert one(body).as_of == as_of
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("Exports reached 90 million euros in 2022 and 75 million euros a year before.", ["2022", "2021"], id="a year before counts from the year told first"),
+        pytest.param("Turnover was 8 million dollars last year and 5 million dollars three years earlier.", ["2023", "2020"], id="some years earlier"),
+        pytest.param("Imports came to 8 million dollars in 2019 and to 9 million dollars the following year.", ["2019", "2020"], id="the following year"),
+        pytest.param("Trade grew from 20 million to 70 million dollars between 2012 and 2022.", ["2012", "2022"], id="two amounts and two years"),
+        pytest.param("Trade rose from 20 million to 70 million dollars in 2022.", [None, "2022"], id="what it grew from is not of the year of what it grew to"),
+        pytest.param("Trade rose to 70 million dollars in 2022 from 20 million.", ["2022", None], id="the same, told the other way round"),
+        pytest.param("Exports stood at 40 million euros in 2022, compared with 35 million euros.", ["2022", None], id="what it is compared with"),
+        pytest.param("Exports of 5 million euros and imports of 7 million euros were registered in 2022.", ["2022", "2022"], id="two amounts that share a year"),
+        pytest.param("Some 30 Danish firms work in Ghana and hope to double sales to 9 million euros by 2029.", [None, "2029"], id="the time of a hope"),
+        pytest.param("The 14 Danish firms have offices in Accra, but a port will be built in 2026.", [None], id="the time of another clause"),
+        pytest.param("Sales came to 3 million euros in 2022 and are expected to reach 9 million euros.", ["2022", None], id="what is hoped for is not of the year before"),
+        pytest.param("Exports rose 12 percent on the previous year.", [None], id="the year that growth is measured by"),
+    ],
+)  # fmt: skip
+def test_each_figure_has_the_time_of_its_own_clause(body, expected):
+    assert [row.as_of for row in rows_of(body)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "counted"),
+    [
+        pytest.param("Mutual trade was worth 300 million dollars last year.", ["Mutual trade"], id="was worth"),
+        pytest.param("Imports were estimated at 12 million euros.", ["Imports"], id="were estimated at"),
+        pytest.param("Exports of 5 million euros and imports of 7 million euros were registered.", ["Exports", "imports"], id="two amounts with a noun each"),
+        pytest.param("A 60-km-long canal will link the towns.", ["canal"], id="how long something is, before its noun"),
+        pytest.param("The gas pipeline will be 640 km long.", ["gas pipeline"], id="how long something is, behind its noun"),
+    ],
+)  # fmt: skip
+def test_each_amount_is_of_what_its_clause_names(body, counted):
+    assert [row.counted for row in rows_of(body)] == counted
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("Prices of Danish goods went up by 3 to 4 percent.", [(3, 4, "percent")], id="by so many to so many percent"),
+        pytest.param("Exports rose by 2 to 3 billion dollars.", [(2e9, 3e9, "USD")], id="by a range of one scale"),
+        pytest.param("Exports rose by 1 billion dollars to 3 billion dollars.", [(1e9, None, "USD"), (3e9, None, "USD")], id="by so much, to so much"),
+        pytest.param("Up to a third of the cocoa goes to Denmark.", [(33.3, None, "percent")], id="a share that goes somewhere"),
+        pytest.param("Half of the tourists come from Ghana.", [(50, None, "percent")], id="a share that comes from somewhere"),
+        pytest.param("Trade was worth 9 million euros. About one third of it is fish.", [(9e6, None, "EUR"), (33.3, None, "percent")], id="a share of what was told before"),
+        pytest.param("Half of the guests came to the opening; a third of the voters went to the polls.", [], id="a share of those who come or vote"),
+    ],
+)  # fmt: skip
+def test_ranges_and_shares(body, expected):
+    assert [(row.value, row.value_to, row.unit) for row in rows_of(body)] == expected
+
+
 def test_sectors_are_those_of_the_sentence():
     assert "energy" in one(
         "They talked of trade. Iraq will export 150,000 barrels per day of oil."

@@ -7,7 +7,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.quantities import measured, numbers
+from summitry.quantities import measured, numbers, timing
 from summitry.quantities.found import Quantity
 from summitry.quantities.numbers import Number
 from summitry.quantities.others import is_of_others, is_of_strangers
@@ -107,7 +107,7 @@ def _figure(
         counted: str | None = body[slice(*quantity.noun)]
     else:
         counted = measured.words(folded, body, sentence.start, (start, end), sentence.end)
-    as_of = measured.as_of(folded, times, start, end)
+    as_of = timing.as_of(folded, times, start, end)
     return Figure(
         start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted, as_of, sectors
     )

@@ -1,9 +1,7 @@
-"""What an amount measures, in the words of the article, and the time it is given for."""
+"""What an amount measures, in the words of the article."""
 
 import re
-from collections.abc import Sequence
 
-from summitry.dates import DateMention
 from summitry.patterns import compiled
 from summitry.text import Sentence
 
@@ -21,6 +19,11 @@ _MEASURE = compiled(rf"\b(?:{_MEASURES})\b(?!-)")
 _TRADES = compiled(
     r"\b(?:buys?|bought|sells?|sold|exported|imported|supplie[sd]|ships|shipped|takes|took)\b[^.;]{0,40}$"
 )
+# "Half of the fish goes to Togo", "a third of the tourists come from Peru".
+_GOES_THERE = compiled(
+    r" of [^.;,]{2,40} (?:(?:(?:is|are|was|were) (?:exported|sold|sent|shipped|bought|delivered)|go(?:es)?|went) (?:to (?!the (?:polls|conclusion|state|office)\b)|by|via)|(?:comes?|came) from)\b"
+)
+_OF_IT = (" of it ", " of that ", " of this ")
 # No noun phrase goes over one of these.
 _STOPS = (
     r"a|an|the|this|that|these|those|its|his|her|their|our|my|in|of|on|at|to|for|from|by|with|and|or|but|as|than|which|who|is|are|was|were|be|been|"
@@ -29,7 +32,7 @@ _STOPS = (
     r"including|reach\w*|total+(?:ed|ing)|amount\w*|stand\w*|stood|hit|rose|grew|fell|increas(?:ed|es|ing)|exceed\w*|surpass\w*|register\w*|expand\w*|"
     r"giv\w+|gave|provid\w+|receiv\w+|sign\w*|announc\w+|pledged|offer(?:ed|s|ing)?|secur(?:e|ed|es|ing)|rais\w+|boost\w*|doubl\w+|tripl\w+|bring\w*|"
     r"brought|build\w*|buy\w*|upgrad\w+|help\w*|support|fund|financ(?:e|ed)|annually|monthly|daily|so|far|respectively|alone|ago|"
-    r"stays?|goes|comes?|appl(?:y|ies)|remains?|means?|makes?|lies|takes?|needs?|allows?|becomes?|helps"
+    r"stays?|go|goes|comes?|appl(?:y|ies)|remains?|means?|makes?|lies|takes?|needs?|allows?|becomes?|helps"
 )
 _TOKEN = rf"(?:u\.s\.|(?!(?:{_STOPS})(?![\w-]))[^\W\d_][\w'-]*)"
 # " of solar power", " in grants", " loan", "-tonne cargo": a noun phrase behind an amount.
@@ -48,25 +51,25 @@ _VERBAL = re.compile(r"\w{2,}(?:ed|ly|ing)$")
 _NOUN_LIKE = frozenset(
     {"combined", "funding", "financing", "lending", "spending", "shipping", "mining", "housing", "training"}
 )
+# "Exports of 5 million euros and imports of 7 million"
+_AMOUNT_AND = re.compile(r"(?:thousand|[mb]illion|trillion) (?:\w+ )?and ")
+_EXTENTS = frozenset("long wide deep high tall thick away apart".split())
 _CLAUSE = compiled(r"; |, (?:and|but|while|whereas|with|as well as|of which) ")
 _REACH = 45
 _CLAUSE_REACH = 250
 _FAR = 70  # a measure farther before an amount belongs to something else
-# Days on which something was said are not the time of what was said.
-_PRECISE = frozenset({"day", "days", "week"})
-_AS_OF = compiled(r"\b(?:as of|as at|until|till|by|up to|at the end of|to date) (?:the )?$")
-_NOT_OF = re.compile(
-    r"\b(?:since|after|before|compared (?:to|with)|than|established in|founded in) (?:the |that in |in )?$"
-)
 
 
 def is_near(folded: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether something that can be measured is named near: "exports to Chile have doubled", "doubled its exports"."""
     first, last = max(sentence.start, start - 2 * _FAR), min(sentence.end, end + _REACH)
+    if folded.startswith(_OF_IT, end):  # of what the sentence before is about
+        first = max(0, start - 2 * _FAR)
     return bool(
         _MEASURE.search(folded, first, start)
         or _MEASURE.search(folded, end, last)
         or _TRADES.search(folded, first, start)
+        or _GOES_THERE.match(folded, end, sentence.end)
     )
 
 
@@ -89,8 +92,8 @@ def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int)
         if behind and (found := _noun_phrase(folded, body, *behind.span("phrase"))):
             return found
     worth = _WORTH.search(folded[max(floor, start - 20) : start])
-    if worth:
-        return _phrase_before(folded, body, floor, start - (worth.end() - worth.start()))
+    if worth and (said := _phrase_before(folded, body, floor, start - (worth.end() - worth.start()))):
+        return said
     floor = max(floor, start - _CLAUSE_REACH)
     for clause in _CLAUSE.finditer(folded, floor, start):
         floor = clause.end()
@@ -115,6 +118,10 @@ def _is_verb(folded: str, floor: int, measure: re.Match[str]) -> bool:
 def _noun_phrase(folded: str, body: str, first: int, last: int) -> str | None:
     """The words behind an amount, if they are a noun: a name there is a place or a person ("in Ghana")."""
     tokens = folded[first:last].split(" ")
+    if tokens[0] in _EXTENTS:  # "1,250 km long", "a 40-km-long tunnel"
+        first, tokens = first + len(tokens[0]) + 1, tokens[1:]
+    if not tokens:
+        return None
     for number, token in enumerate(tokens):
         if _VERBAL.match(token) and token not in _NOUN_LIKE and number:
             last = first + len(" ".join(tokens[:number]))
@@ -133,39 +140,11 @@ def _phrase_before(folded: str, body: str, floor: int, end: int) -> str | None:
     if not match:
         return None
     start = begin + match.start()
+    if amount := _AMOUNT_AND.match(folded, start, end):
+        start = amount.end()
     tokens = folded[start:end].split(" ")
     for number in range(len(tokens) - 2, -1, -1):
         if _VERBAL.match(tokens[number]) and tokens[number] not in _NOUN_LIKE:
             start += len(" ".join(tokens[: number + 1])) + 1
             break
     return body[start:end] or None
-
-
-def as_of(folded: str, dates: Sequence[DateMention], start: int, end: int) -> str | None:
-    """The time that a quantity is given for, of the times of its sentence.
-
-    A month, a season or a year counts wherever it stands in the sentence, the nearest first; a day only
-    behind "as of", "by" and their like, because a day mostly tells when something was said.
-
-    Args:
-        folded: Folded text.
-        dates: Times of the sentence.
-        start: Where the quantity begins.
-        end: Where it ends.
-
-    Returns:
-        EDTF, or None.
-    """
-    fitting = []
-    for date in dates:
-        if not date.edtf:
-            continue
-        lead = folded[max(0, date.start - 40) : date.start]
-        is_marked = bool(_AS_OF.search(lead)) or folded.startswith("as of ", date.start)
-        is_start = _NOT_OF.search(lead) or folded.startswith("since ", date.start)
-        if not is_marked and (date.precision_code in _PRECISE or is_start):
-            continue
-        # What stands before a quantity is as often the time of something else.
-        distance = date.start - end if date.start >= end else (start - date.end) * 2
-        fitting.append((distance, date.edtf))
-    return min(fitting)[1] if fitting else None

@@ -8,6 +8,7 @@ from summitry.quantities.numbers import Number
 from summitry.text import Sentence, Spans
 
 _TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")
+_PERCENT = re.compile(r" ?%| per ?cent\b| percentage points?\b")
 BETWEEN = re.compile(r"\bbetween $")
 # "Rose from 2 to 3 billion", "rose by 1 billion to 3 billion": two amounts, no range; "fees from 2 to 3 billion" is one.
 _FROM = re.compile(r"\b(?P<word>from|by) (?:[\w-]+ ){0,2}$")
@@ -37,6 +38,10 @@ def upper(
         return None, ""
     is_more = closing.value > scaled(number, closing).value
     if join["word"] == "to" and (opening := _FROM.search(lead)):
+        # "By 3 to 4 percent" has one unit for both, "by 1 billion to 3 billion" two.
+        shares_unit = number.scale == 1 and (closing.scale > 1 or _PERCENT.match(folded, closing.end))
+        if is_more and opening["word"] == "by" and end == number.end and shares_unit:
+            return closing, "range"
         is_range = is_more and opening["word"] == "from"
         if not is_range or growth.is_change(folded, sentence.start, number.sign_start):
             return closing, "from"
