@@ -135,6 +135,11 @@ CASES = [
         ("FJI", "NOR", None),
     ),
     (
+        None,
+        "OSLO, Sept 10 (NTB) -- Fijian President Semi Vula and his host, Norwegian Prime Minister Ola Berg, chaired the council on Tuesday. It will meet every six months in Suva and Bergen in turns. “No trader who lands in Nadi or in Trondheim should hunt for a stamp,” he said.",
+        ("NOR", "FJI", "Oslo"),
+    ),
+    (
         "Vula in Oslo: Fiji to stay at Norway's side",
         "Fijian Foreign Minister Semi Vula told his Norwegian colleague Ola Berg on Tuesday that Fiji would help. Vula and Berg spent much of their meeting on the energy crisis in Korovou.",
         ("NOR", "FJI", "Oslo"),

@@ -104,11 +104,11 @@ def find(
             mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
         )
     if not any(happened(text, sentence, others) for sentence in report):
-        found = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
-        if found := found or _known_late(text, dates, others, by_sentence):
+        coming = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
+        if found := coming or _known_late(text, dates, others, by_sentence):
             return found
         if ahead:
-            return found
+            return None
         if over:
             return left_after(text, dates)
         if _has_result(text, others) and not is_told_vaguely(text, dates, others):

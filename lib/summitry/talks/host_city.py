@@ -10,6 +10,7 @@ from summitry.text import starting_in
 from summitry.word_kinds import word_kind
 
 _LEAST = 0.5  # a city still to be visited, named in passing, has less
+_PASSING = 2.0  # a city of which the talks are told has more than one that is named by the way
 # Words of what people do in a city, not of what stands there.
 _DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND | word_kind("laid|toured|inspected|addressed|inaugurated")
 # "At the X Building, Government House, Oslo".
@@ -30,20 +31,20 @@ _HEAD = 6  # sentences in which "the capital" is that of the host
 
 
 def told(clues: Tally, host: str) -> str | None:
-    """The city that the clues tell most of, in the host's country or one that the vocabulary does not place; else that of the dateline, of a visit that took place."""
+    """The city that the clues tell most of, in the host's country or one that the vocabulary does not place; else, or where they tell little of it, that of the dateline, of a visit that took place."""
     cities = {
         city: points
         for (city, code), points in clues.cities.items()
         if code in (host, "") and points >= _LEAST
     }
+    line, lead = clues.dateline_country, clues.text.opening(1)
+    is_there = line is not None and line[0] == host and not (lead and is_ahead(clues.text, lead[-1]))
+    if line and is_there and cities and line[1] not in cities and max(cities.values()) < _PASSING:
+        return line[1]
     if cities:
         return max(cities, key=lambda city: cities[city])
     # Of a visit that took place, the city of its country from which the report was sent.
-    line = clues.dateline_country
-    if not line or line[0] != host or host not in clues.travelled | clues.seated:
-        return None
-    lead = clues.text.opening(1)
-    return None if lead and is_ahead(clues.text, lead[-1]) else line[1]
+    return line[1] if line and is_there and host in clues.travelled | clues.seated else None
 
 
 def hinted(clues: Tally, host: str) -> str | None:

@@ -111,7 +111,7 @@ _CROWD = compiled(
     r"\b(?:fans|supporters|spectators|tourists|holidaymakers|pilgrims|worshippers|refugees|migrants|immigrants|asylum[- ]seekers|evacuees|deportees|settlers|survivors|victims|nationals|citizens|passengers|families|children|orphans|pupils|schoolchildren|students?|teachers|nurses|doctors|medics|workers|labou?rers|fishermen|farmers|"
     r"soldiers|troops|peacekeepers|marines|paratroopers|sailors|battalion|contingent|warships?|frigates?|destroyers?|submarines?|ships?|vessels?|ferry|boats?|fleet|squadron|jets|aircraft|planes?|flights?|helicopters?|aid|supplies|consignment|shipment|cargo|vaccines?|equipment|"
     r"athletes|players|footballers?|swimmers?|boxers?|cyclists?|runners?|wrestlers?|gymnasts?|coach|(?:football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|olympic|national|rescue|medical|search|film|mountaineering) (?:\w+ )?(?:teams?|squads?|side|crews?)|rescuers|firefighters|climbers|volunteers|"
-    r"singers?|actors?|actress|artists?|musicians?|band|orchestra|choir|dancers|troupe|circus|journalists|reporters|prisoners|hostages|fugitives?|suspects?|smugglers|gunmen|rebels)"
+    r"singers?|actors?|actress|artists?|musicians?|band|orchestra|choir|dancers|troupe|circus|journalists|reporters|prisoners|hostages|fugitives?|suspects?|smugglers|gunmen|rebels|investors?|traders?|exporters|importers|shoppers|(?:no|any|every|each) [\w-]+ who)"
     r"(?: (?:from|of|aboard|carrying|with|fleeing|bound) [^,;.]{2,50}?)?(?:,[^,;.]{2,60},)?(?: (?:has|have|had|also|first|yesterday|today|on \w+day|\w+ly))* $"
 )
 _IN_OFFICE = compiled(

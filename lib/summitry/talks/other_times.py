@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Sentence, starting_in
+from summitry.word_kinds import word_kind
 
 DAYS_BACK = 14  # from the day of writing; a visit before that is another one
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
@@ -17,7 +19,13 @@ _SAYING = re.compile(r", (?:[\w.'-]+ ){1,4}?(?:said|told|announced|added|stated|
 _DURING = re.compile(
     r"\b(?:(?:signed|inked|concluded|initialled|agreed|adopted|reached)\b[^,;]* (?:during|on|in the course of) (?:an?|his|her|their|the) (?:[\w'-]+ ){0,4}|(?:(?:19|20)\d\d|last \w+|ago),? when (?:[\w.'-]+ ){1,7})$"
 )
+# "Will meet every six months in X and Y in turns": of no day.
+_RECURS = compiled(
+    r"\b(?:every (?:[\w-]+ )?(?:weeks?|months?|years?)|(?:once|twice|three times|four times) (?:an?|every|each) (?:week|month|year)|in turns?|by turns|alternately|alternat(?:es?|ing) between)\b"
+)
+_RECURS_KIND = word_kind("every|once|twice|times|turns?|alternately|alternat(?:es?|ing)")
 _CLAUSE = 110  # characters before such a visit
+_BESIDE = 45  # characters in which words tell of meetings again and again
 _FAR = 30  # characters in which the saying goes on
 _OPENING = 6  # characters of a sentence in which a time opens it: "In July, ..."
 
@@ -32,6 +40,9 @@ def at_another_time(
     text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, span: tuple[int, int]
 ) -> bool:
     """Whether a date beside words of a visit puts it at another time than that of the article."""
+    clause = max(sentence.start, span[0] - _BESIDE), min(sentence.end, span[1] + _BESIDE)
+    if text.has_kind(sentence, _RECURS_KIND) and _RECURS.search(text.folded, *clause):
+        return True
     beside = starting_in(dates, sentence)
     if not beside:
         return False
