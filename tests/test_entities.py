@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import pandas as pd
 import pytest
 
 from summitry import vocabulary
@@ -229,3 +230,30 @@ def test_the_two_serbian_leaders_are_never_one_person(corpus: Corpus) -> None:
     assert ids["Vučić"] == {"aleksandar-vucic"}
     assert ids["Vučević"] == {"milos-vucevic"}
     assert set(people["text"][people["entity_id"] == "aleksandar-vucic"]) >= {"Vučić", "He"}
+
+
+_MANY = {
+    "a body of many countries": ("the European Commission", 1),
+    "a bank of a continent": ("the African Development Agency", 1),
+    "a committee on such matters is a country's own": ("the European Affairs Committee", 2),
+    "a commission that no words tell more of": ("the Election Commission", 2),
+}
+
+
+@pytest.mark.parametrize(("name", "count"), _MANY.values(), ids=_MANY)
+def test_a_body_of_many_countries_is_one_in_all_articles(name: str, count: int) -> None:
+    frame = _built(f"Ministers met {name}.", f"Ships are a matter of {name}.")["organisations"]
+    assert frame["article_id"].nunique() == 2
+    assert frame["entity_id"].nunique() == count
+
+
+def test_a_leader_in_talks_is_of_the_country_on_whose_side_nobody_else_is() -> None:
+    corpus = _built(
+        "SUVA – Ghana's President Kofi Adom met Prime Minister Ana Vula in Suva on Monday, the first day of his visit to Fiji. "
+        "Vula said that trade grows. Trade Minister Jone Tora said nothing."
+    )
+    people, quotes = corpus["people"], corpus["quotes"]
+    told = dict(zip(people["name"], people["country_code"].astype(object), strict=True))
+    assert (told["Kofi Adom"], told["Ana Vula"]) == ("GHA", "FJI")
+    assert pd.isna(told["Jone Tora"])
+    assert quotes["speaker_country_codes"].iloc[0] == "FJI"

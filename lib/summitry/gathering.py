@@ -1,6 +1,6 @@
 """What articles give, taken in one by one: their rows, as columns, and what the steps across articles ask of each."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import lru_cache, partial
 from itertools import chain, compress
@@ -101,7 +101,13 @@ class Gathering:
             who: Persons and organisations.
         """
         article_ids = [mentioned.article_id for mentioned in self.mentions()]
-        filled = _named(self.mentions(), who, self._columns)
+        led = (
+            (_called(report.article_id, who, name), code)
+            for report in self._reports.values()
+            if report
+            for name, code, _ in report.leaders
+        )
+        filled = _named(self.mentions(), who, self._columns, led)
         filled["articles"] = {"origin": [self._origins[number] for number in sorted(self._origins)]}
         # What the steps before asked for goes first: ids are made where it was, instead of in new memory.
         for asked in (self._reports, self._members, self._accounts, self._mentions):
@@ -151,9 +157,15 @@ def _sentences(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, 
 
 
 def _named(
-    mentioned: Sequence[Mentions], who: Entities, columns: Mapping[str, Columns]
+    mentioned: Sequence[Mentions],
+    who: Entities,
+    columns: Mapping[str, Columns],
+    led: Iterable[tuple[str, str]],
 ) -> dict[str, dict[str, list[str | None]]]:
-    """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
+    """For tables whose rows name persons or organisations the columns that tell who it is, in all articles.
+
+    `led` gives the leaders in talks, each with the country on whose side: the country of those of whom no words state one.
+    """
     persons = list(map(who.person, columns["people"].kept("name")))
     bodies = [who.organisation(one.article_id, row) for one in mentioned for row in one.organisations]
     article_ids = [one.article_id for one in mentioned]
@@ -164,8 +176,17 @@ def _named(
         speakers_of(article, names) for article, names in _kept(columns, "quotes", "speaker", article_ids)
     ]
     known = _countries(persons, bodies, columns)
+    if not_stated := {one.name for one in persons} - known.keys():
+        known |= most_stated((name, code) for name, code in led if name in not_stated)
     filled: dict[str, dict[str, list[str | None]]] = {
-        "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
+        "people": {
+            "entity_id": [one.entity_id for one in persons],
+            "name": [one.name for one in persons],
+            "country_code": [
+                known.get(one.name) if code is None and one.name in not_stated else code
+                for one, code in zip(persons, columns["people"].kept("country_code"), strict=True)
+            ],
+        },
         "organisations": {
             "entity_id": [one.entity_id for one in bodies],
             "name": [one.name for one in bodies],

@@ -137,6 +137,8 @@ DIRECT = [
 
 # (id, text, [(words that the row holds, speakers)])
 REPORTED = [
+    ("what is quoted behind an and is a row by itself", "Ghanaian President Kofi Mensah stressed that the growers had come to Accra in May and “left behind a plan that everybody likes”.", [("Ghanaian President Kofi Mensah stressed that the growers had come to Accra in May", "Kofi Mensah")]),
+    ("what is quoted as a part of the clause stays in it", "Ghanaian President Kofi Mensah stressed that the growers who had come to Accra in May would “be heard by everybody in town”.", [("Ghanaian President Kofi Mensah stressed that the growers who had come to Accra in May would “be heard by everybody in town”.", "Kofi Mensah")]),
     ("said, and a clause that ends at a preposition", "President Ola Berg, who is on his first visit, said the two biggest economies had no business looking at each other with suspicion.", [("President Ola Berg, who is on his first visit, said the two biggest economies had no business looking at each other with suspicion.", "Ola Berg")]),
     ("what is added behind words quoted and who said them", "“We agree,” said Fijian President Semi Vula and added that fish matter.", [("Fijian President Semi Vula and added that fish matter.", "Semi Vula")]),
     ("made it clear, and briefed", "Ghanaian President Kofi Mensah made it clear that cocoa comes first. He then briefed Premier Bo Li on the harvest.", [("Ghanaian President Kofi Mensah made it clear that cocoa comes first.", "Kofi Mensah"), ("He then briefed Premier Bo Li on the harvest.", "Kofi Mensah")]),

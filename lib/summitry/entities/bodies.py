@@ -9,6 +9,10 @@ from typing import NamedTuple
 from summitry.entities.ids import Body, Entity, Ids, Mentions, plainly
 from summitry.extract.organisations import OF_COUNTRIES, OF_STATES
 
+# "European Commission", "African Development Agency" are of many countries; "European Affairs Committee" is of one.
+_OF_MANY = frozenset("european eurasian african asian arab latin caribbean asean".split())
+_OF_ONE = frozenset("committee integration ministry department office".split())
+
 
 class _Key(NamedTuple):
     """What makes two mentions one: words, countries, and the article where no words tell the country of a state's body."""
@@ -40,7 +44,7 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
     Two are if they have the same words and the same country ("Serbian Ministry of Health", "Health Ministry of
     Serbia"), or if the user says so. A joint body has two countries; it is also one with the body of theirs of which it leaves out
     words ("intergovernmental commission", "intergovernmental commission on trade"), if there is exactly one. A ministry whose country
-    no words tell is another one in every article.
+    no words tell is another one in every article; a body of many countries ("European Commission") is not.
 
     Args:
         articles: The mentions of all articles.
@@ -123,5 +127,10 @@ def _fuller(bodies: Iterable[_Key]) -> dict[_Key, _Key]:
 def _key(article_id: str, row: Body) -> _Key:
     if row.kind_code not in OF_COUNTRIES:
         return _Key(row.core, "", "")
-    is_anybodys = not row.countries and row.kind_code in OF_STATES
+    is_anybodys = not row.countries and row.kind_code in OF_STATES and not _is_of_many(row.core)
     return _Key(row.core, " ".join(row.countries), article_id if is_anybodys else "")
+
+
+def _is_of_many(core: str) -> bool:
+    words = core.split()
+    return not _OF_MANY.isdisjoint(words) and _OF_ONE.isdisjoint(words)

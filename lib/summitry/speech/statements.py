@@ -38,7 +38,9 @@ _RECEIVED = compiled(
 )
 # "…," the daily quoted X as saying: what X says are the words in marks.
 _CLOSES_QUOTED = re.compile(r" as saying(?: (?:at|in|on|during|after) [^.;,]{2,60})?\W*$")
-_LEADS_ON = compiled(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
+_LEADS_ON = compiled(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though)(?: that)?)?[\s,]*$")
+# "X stressed that the port grows and “will never close”": what is quoted is one more statement.
+_ANOTHER = compiled(r"\w,? (?:and|but)(?: that)? $")
 _ANEW = compiled(
     r"(?:;|, (?:while|whereas|but|and|with|although|though)|\bwhile)\s+(?:the |The |for (?:his|her|its) part,? )?$"
 )
@@ -168,7 +170,11 @@ def _cut(
         for span in inside:
             if span.outer_end <= cue.start:
                 begin = max(begin, cue.subject_start if cue.subject_start >= span.outer_end else cue.start)
-            elif span.outer_start >= cue.end and span.outer_end >= stop - 2 and body[span.start].isupper():
+            elif (
+                span.outer_start >= cue.end
+                and span.outer_end >= stop - 2
+                and (body[span.start].isupper() or _ANOTHER.search(body, cue.end, span.outer_start))
+            ):
                 stop = min(stop, span.outer_start)
         words = body[begin:stop]
         length = len(_LEADS_ON.sub("", words)) if stop != sentence[1] else len(words.rstrip())

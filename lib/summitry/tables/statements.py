@@ -11,7 +11,7 @@ PEOPLE = Table(
         Column("surname", "text", "The part of the name by which the article calls the person.", required=True),
         Column("named_by", "code", "What the words of the mention are: the name or a part of it, an office (`the Kazakh President`), or `he` or `she`.", allowed=("name", "title", "pronoun"), required=True),
         Column("role", "text", "Office, as the words at the mention state it, or else as the article does most often, or else as another one on the same two countries does that gives the full name."),
-        Column("country_code", "code", "Country of the office, as the article states it: quotes and commitments are counted under the one that most mentions by name state.", vocabulary="countries"),
+        Column("country_code", "code", "Country of the office, as the article states it, or where none does the one on whose side a head of state or government took part in talks: quotes and commitments are counted under the one that most mentions by name state.", vocabulary="countries"),
     ),
 )  # fmt: skip
 
