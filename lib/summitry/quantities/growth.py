@@ -1,9 +1,11 @@
 """Multiples that something grows by: "rose 2.3-fold", "increased 1.5 times", "a threefold rise"."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.patterns import compiled
-from summitry.text import Sentence
+from summitry.quantities.numbers import MULTIPLES, Number
+from summitry.text import Sentence, Spans
 
 _TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
 # "Three times a year" counts occasions, unless a verb of growth governs it.
@@ -29,6 +31,21 @@ _CHANGES = compiled(
 )
 _RANGES = compiled(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*) from (?:[\w-]+ ){0,2}$")
 _REACH, _CLAUSE = 60, 120
+_VERBS = tuple(word for word in MULTIPLES if word.endswith("ed"))
+
+
+def is_told_again(folded: str, number: Number, found: Sequence[Number], taken: Spans) -> bool:
+    """Whether a number is a verb that only says how another one came about: "doubled to 14 billion".
+
+    Args:
+        folded: Folded text.
+        number: The number.
+        found: The numbers of its sentence.
+        taken: Those inside these spans are none.
+    """
+    if not folded.startswith(_VERBS, number.start):
+        return False
+    return any(one.start != number.start and not taken.touch(one.start, one.end) for one in found)
 
 
 def is_multiple(folded: str, end: int, limit: int) -> bool:

@@ -70,6 +70,8 @@ class Reader:
             is_model = not number.sign and number.digits and self.body[number.end - 1].isupper()
             if is_model and not self._is_money(number.end, sentence.end):
                 continue
+            if number.is_written and growth.is_told_again(self.folded, number, found, self.taken):
+                continue
             for quantity in self._quantities(number, reached, sentence):
                 reached = quantity.end
                 self._last = quantity
