@@ -260,6 +260,8 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("an invitation to a country", "Dahl invited Quispe to Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation that the guest followed", "Dahl invited Quispe to visit Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation of somebody who did not come", "Dahl invited Peruvian Prime Minister Luis Rojas to visit Norway.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, NOTHING]),
+    ("an invitation that she accepted is agreed", "Dahl invited Quispe to visit Norway. She accepted the invitation with pleasure.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, AGREED, ("fulfilled", "now")]),
+    ("an invitation that was accepted is agreed", "Dahl invited Quispe to visit Norway. The invitation was accepted.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, AGREED, ("fulfilled", "now")]),
     ("an accepted invitation is agreed", "Dahl invited Quispe to visit Norway, and Quispe accepted the invitation.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, AGREED, ("fulfilled", "now")]),
 ]  # fmt: skip
 

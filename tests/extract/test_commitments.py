@@ -285,6 +285,14 @@ SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("expecting to be somewhere", "“We expect to be in Accra by noon,” President Kofi Mensah said.", []),
     ("agreed not to", "Both countries have agreed not to raise tariffs.", [("agreed", "")]),
     ("expected of oneself", "We expect to sign the treaty before winter, President Kofi Mensah said.", [("plan", "Kofi Mensah")]),
+    ("the invited one accepts", "President Kofi Mensah invited Premier Bo Li to visit Ghana. He accepted the invitation with thanks.", [("invitation", "Kofi Mensah"), ("promise", "Bo Li")]),
+    ("the invited one of two women accepts", "President Ama Mensah invited Premier Aino Laine to visit Ghana. She gladly accepted the invitation.", [("invitation", "Ama Mensah"), ("promise", "Aino Laine")]),
+    ("an invitation that was accepted", "President Kofi Mensah invited Premier Bo Li to visit Ghana. The invitation was accepted with gratitude.", [("invitation", "Kofi Mensah"), ("promise", "Bo Li")]),
+    ("another invitation is accepted by name", "President Kofi Mensah invited Premier Bo Li to visit Ghana. Mensah accepted the invitation of the king.", [("invitation", "Kofi Mensah"), ("promise", "Kofi Mensah")]),
+    ("a pronoun that opens the sentence", "Premier Bo Li met President Kofi Mensah in Accra. He held talks with bankers and promised to build a port.", [("promise", "Bo Li")]),
+    ("who raised an open issue", "Premier Bo Li raised the issue of stranded sailors, which remains unresolved.", [("open_issue", "Bo Li")]),
+    ("who brought up what is not settled", "In Accra, Premier Bo Li touched on the question of tuna quotas, which is still unresolved.", [("open_issue", "Bo Li")]),
+    ("an open issue beside somebody", "Premier Bo Li toured the harbour, but the issue of stranded sailors remains unresolved.", [("open_issue", "")]),
     ("an invitation to a dinner", "President Kofi Mensah has invited Premier Bo Li to a state dinner, and both are to dance.", []),
 ]  # fmt: skip
 

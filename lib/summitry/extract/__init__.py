@@ -157,7 +157,10 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
         for one, who, said, papers in zip(known, persons, quoted, signed, strict=True)
     ]
     counted = [_figures(one, vocabularies) for one in known]
-    committed = [_commitments(one, said, vocabularies) for one, said in zip(known, quoted, strict=True)]
+    committed = [
+        _commitments(one, who, said, vocabularies)
+        for one, who, said in zip(known, persons, quoted, strict=True)
+    ]
     topics = [
         topic_mentions.extract(one.text, one.names, papers, one.people)
         for one, papers in zip(known, signed, strict=True)
@@ -190,9 +193,11 @@ def _figures(one: Survey, vocabularies: Vocabularies) -> Sequence[Figure]:
     return figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks))
 
 
-def _commitments(one: Survey, said: Sequence[Quote], vocabularies: Vocabularies) -> Sequence[Commitment]:
+def _commitments(
+    one: Survey, who: Sequence[Person], said: Sequence[Quote], vocabularies: Vocabularies
+) -> Sequence[Commitment]:
     sides = _sides(one.talks, vocabularies)
-    return commitments.extract(one.text, one.people, one.dates, one.names, said, sides)
+    return commitments.extract(one.text, who, one.dates, one.names, said, sides)
 
 
 def _events(

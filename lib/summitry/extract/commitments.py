@@ -15,6 +15,7 @@ from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
+from summitry.tables import SEPARATOR
 from summitry.text import Sentence, by_sentence
 from summitry.undertakings import terms
 from summitry.undertakings.cues import Cue, Finder
@@ -34,6 +35,8 @@ _FROM = re.compile(r"\bfrom $")
 _BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
+# Whom these mean who accept an invitation, the invitation tells.
+_HE = re.compile(r"\b(?:he|she)\b")
 _GOES_ON = ("", "and", "but", "and also", "and will")
 _OTHERS_TIME = re.compile(r"\b(?:and|but|while|will|would|is|are|was|were)\b")
 _MIDDLE = ("mid-", "mid ", "the middle of ", "middle of ")
@@ -56,7 +59,7 @@ def extract(
 
     Args:
         text: The article; its boilerplate is left out.
-        people: Its mentions of persons, in reading order.
+        people: Its mentions of persons, pronouns among them, in reading order.
         dates: Its time expressions, in reading order.
         names: Names of organisations in it.
         quotes: Its quotations and statements with their speakers, in reading order.
@@ -92,6 +95,7 @@ class _Reader:
         self._finder = finder
         self._dates = [mention for mention in dates if mention.rule not in _NO_DUE and mention.to_on]
         self._day = written_on(text)
+        self._invitation: Parties | None = None
 
     def read(self, sentence: Sentence, matches: Sequence[Match]) -> Iterator[Commitment]:
         """The commitments of one sentence."""
@@ -107,7 +111,7 @@ class _Reader:
             )
             quote = self._company.quote_at(cue.head)
             start, end = self._span(cue, quote, first, limit)
-            parties = self._company.of(cue, quote, first, limit)
+            parties = self._answering(cue, self._company.of(cue, quote, first, limit), first)
             if before and not parties.by and self._folded[first : cue.head].strip() in _GOES_ON:
                 # "Kenya wants to build a port and intends to ask for a loan".
                 parties = parties._replace(by=before.by, countries=before.countries)
@@ -115,6 +119,19 @@ class _Reader:
             due, due_on = self._due(cue, sentence, begin if not number else first, limit)
             sectors = self._text.codes_in("sector_terms", start, end)
             yield _new(Commitment, (start, end, cue.code, cue.strength, *parties, sectors, due, due_on))
+
+    def _answering(self, cue: Cue, parties: Parties, begin: int) -> Parties:
+        """Whose an acceptance is: that of whoever was invited before, where a pronoun or nothing tells it."""
+        asked = self._invitation
+        if cue.code == "invitation":
+            self._invitation = parties
+        if asked is None or "accept" not in cue.wording or not asked.to or SEPARATOR in asked.to:
+            return parties
+        is_told = parties.by and not (parties.by == asked.by and _HE.search(self._folded, begin, cue.head))
+        if is_told:
+            return parties
+        codes = self._company.persons([asked.to]).codes
+        return parties._replace(by=asked.to, countries=SEPARATOR.join(codes))
 
     def _joined_at(self, start: int, head: int) -> int:
         """Where the clause of a second cue begins: behind the last comma or conjunction before it."""

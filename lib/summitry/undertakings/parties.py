@@ -14,27 +14,23 @@ from summitry.undertakings.cues import Cue
 from summitry.undertakings.governing import ACRONYM
 from summitry.undertakings.holders import PERSONAL, Holders, speaks_for_others
 from summitry.undertakings.subjects import (
-    COUNTRIES,
+    HEADS,
     LEADERS,
     Parties,
     Who,
     first_two,
     goes_on,
     is_aside,
+    is_both,
     listed,
     opening,
+    raises,
     words_before,
 )
 
 _ACTING = ("name", "capital", "palace")
-_BOTH = compiled(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{COUNTRIES}$")
 _BOTH_LEADERS = compiled(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{LEADERS})$")
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they)$")
-# The last words of all of these: behind others they are not searched for.
-_HEADS = frozenset(
-    "sides parties countries nations governments delegations capitals neighbours neighbors peoples leaders presidents state government officials statesmen premiers men "
-    "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan diplomat leader guest".split()
-)
 _HOST_AND_GUEST = ("host and guest", "host and the guest", "host and his guest", "host and her guest")
 _PAPERS = "statement,joint statement,communique,communiqué,joint communique,joint communiqué,declaration,joint declaration,document"
 _NOBODY = frozenset(["we", "i", "he", "she", "they", "it", "you", "both", "who", "two", *_PAPERS.split(",")])
@@ -42,11 +38,6 @@ _CONVEYED = compiled(r" (?:from|of|on behalf of) [^,;:“”\"]{3,80}?(?= to\b|[
 _NONE = Who([], [])
 _NOBODY_SPEAKS = Who([], [], True)
 _new = tuple.__new__  # a third of the time of `Who(...)`
-
-
-def _is_both(words: str) -> bool:
-    """Whether words end in "both sides" or the like; the last of them tells most that do not."""
-    return words[words.rfind(" ") + 1 :] in _HEADS and _BOTH.search(words) is not None
 
 
 class Company:
@@ -62,6 +53,8 @@ class Company:
     ) -> None:
         """Sort what can be named; `sides` are codes and names of the two countries of the talks."""
         self._body, self._folded = text.body, text.folded
+        self._meant = {person.end: person.name for person in people if person.named_by == "pronoun"}
+        people = [person for person in people if person.named_by == "name"]
         self._people, self._quotes = people, quotes
         self._starts = [quote.start for quote in quotes]
         self._bodies = {name.end: name for name in names if name.kind == "organisation"}
@@ -87,6 +80,8 @@ class Company:
         """Who commits by a cue: whoever says so in `quote`, else the subject of its clause, which lies from `begin` to `limit`."""
         passive = is_passive(self._folded, cue)
         who = self._by(cue, quote, begin, passive=passive)
+        if cue.code == "open_issue" and not who.names and raises(self._folded, begin, cue.head):
+            who = self._opening(begin, cue.head)
         if passive:
             to = self._addressees.subject(begin, begin + len(self._before(cue, begin)))
         else:
@@ -124,7 +119,7 @@ class Company:
             return subject  # "the Omani minister said that Kenya had promised"
         if len(subject.names) > 1 and len(speakers.names) == 1:
             return subject  # "Kenya and Ghana renewed their pledge, the minister said"
-        return subject if subject.names and _is_both(self._before(cue, begin)) else speakers
+        return subject if subject.names and is_both(self._before(cue, begin)) else speakers
 
     def _inviting(self, cue: Cue) -> Who | None:
         """Whose invitation somebody else conveys: "handed over an invitation from the king"."""
@@ -132,12 +127,14 @@ class Company:
             return None
         behind = _CONVEYED.match(self._folded, cue.end)
         people = within(self._people, cue.end, behind.end(), last=False) if behind else []
-        return self._persons([people[0].name]) if people else None
+        return self.persons([people[0].name]) if people else None
 
     def _opening(self, begin: int, head: int) -> Who:
         """Who opens a clause that goes on to the cue: "Kenya's president held talks and agreed"."""
+        if meant := self._meant.get(self._folded.find(" ", begin, head)):
+            return self.persons([meant])
         if people := opening(self._body, self._folded, within(self._people, begin, head, last=False), begin):
-            return self._persons(dict.fromkeys([person.name for person in people]))
+            return self.persons(dict.fromkeys([person.name for person in people]))
         if found := opening(
             self._body, self._folded, within(self._countries, begin, head, last=False), begin
         ):
@@ -147,8 +144,8 @@ class Company:
                 return Who([ARTICLE.sub("", self._body[name.start : name.end])], [])
         return _NONE
 
-    def _persons(self, found: Iterable[str]) -> Who:
-        """Persons with their countries."""
+    def persons(self, found: Iterable[str]) -> Who:
+        """Persons with their countries, as far as the article tells them."""
         names = list(found)
         return Who(names, _distinct([self._codes.get(name) for name in names]), True)
 
@@ -187,10 +184,10 @@ class Company:
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
             if holder := self._holders.of(f"the {low}"):
-                return self._persons(holder)
+                return self.persons(holder)
             if low.endswith(" side") and (sides := self._side(low)):
                 return self._states(sides)
-            if _is_both(low):
+            if is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
                 return self._pair(found["office"], quote.start, names)
@@ -256,16 +253,18 @@ class Company:
             return self._named(begin, end - len(last) - 2) or _NONE
         if last == "side" and (sides := self._side(before)):
             return self._states(sides)
-        if last not in _HEADS:
+        if last not in HEADS:
             return _NONE
-        if _is_both(before):
+        if is_both(before):
             return self._both()
         if before.endswith(_HOST_AND_GUEST):
             return self._pair("leaders", cue.head, [])
         if found_leaders := _BOTH_LEADERS.search(before):
             return self._pair(found_leaders["office"], cue.head, [])
         if found := self._holders.of(before):
-            return self._persons(found)
+            return self.persons(found)
+        if end in self._meant:
+            return self.persons([self._meant[end]])
         pronoun = _PRONOUN.search(before)
         if pronoun and pronoun["word"] != "they":
             opens = self._opening(begin, cue.head)
@@ -276,7 +275,7 @@ class Company:
     def _named(self, begin: int, end: int) -> Who | None:
         """The persons, countries or body whose names end at `end`."""
         if people := listed(self._body, self._folded, within(self._people, begin, end), begin, end):
-            return self._persons(dict.fromkeys([person.name for person in people]))
+            return self.persons(dict.fromkeys([person.name for person in people]))
         if found := listed(self._body, self._folded, within(self._countries, begin, end), begin, end):
             return self._states(found)
         if end in self._bodies and self._bodies[end].start >= begin:

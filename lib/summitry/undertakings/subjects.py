@@ -11,6 +11,12 @@ from summitry.undertakings.addressees import Mention
 
 LEADERS = r"(?:leaders|presidents|heads of state|heads of government|officials|statesmen|premiers|men|(?:prime |foreign |defen[cs]e )?ministers|diplomats|kings|chancellors|two)"
 COUNTRIES = r"(?:sides|parties|countries|nations|governments|delegations|capitals|neighbou?rs|peoples)"
+_BOTH = compiled(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{COUNTRIES}$")
+# The last words of all of these: behind others they are not searched for.
+HEADS = frozenset(
+    "sides parties countries nations governments delegations capitals neighbours neighbors peoples leaders presidents state government officials statesmen premiers men "
+    "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan diplomat leader guest".split()
+)
 # Titles may stand between two persons of a list: "X and his Kenyan counterpart, Y".
 _VERBS = (
     r"met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which"
@@ -25,6 +31,9 @@ _SHORT_NAME = re.compile(r" \([a-z0-9.&-]{2,12}\)$")
 # A clause that goes on to the cue with the subject that opened it: "held talks and agreed", "X, a former envoy, also offered".
 _GOES_ON = compiled(
     r"(?:\band|\balso|\bthen|\bbut|,)(?: (?:also|then|both|jointly|later|in turn|has|have|had|\w+ly))* $"
+)
+_RAISES = compiled(
+    r"\b(?:rais(?:ed|es|ing)|brought up|touched (?:up)?on|mention(?:ed|s|ing)|pointed (?:to|out)|drew attention to|spoke (?:of|about)|recalled|complained|asked about|inquired about|voiced|expressed|discussed|addressed)\b"
 )
 _WITH = compiled(
     r"\b(?:with|alongside|unlike|like|in|at|near|from|to|into|visiting) (?:the )?$|, (?:working|acting|together|along|jointly|in [a-z]+) with [^,;]*$|, (?:accompanied|joined|flanked|assisted) by [^,;]*$"
@@ -60,6 +69,11 @@ class Who(NamedTuple):
     are_persons: bool = False
 
 
+def is_both(words: str) -> bool:
+    """Whether words end in "both sides" or the like; the last of them tells most that do not."""
+    return words[words.rfind(" ") + 1 :] in HEADS and _BOTH.search(words) is not None
+
+
 def words_before(folded: str, begin: int, head: int) -> str:
     """The words before a cue, as far as its subject: without adverbs, days and auxiliaries, and without the short name in brackets."""
     before = folded[max(begin, head - 120) : head].rstrip(" ,")
@@ -75,6 +89,11 @@ def words_before(folded: str, begin: int, head: int) -> str:
 def goes_on(folded: str, begin: int, head: int) -> bool:
     """Whether the words right before a cue lead on from an earlier subject."""
     return _GOES_ON.search(folded, max(begin, head - 40), head) is not None
+
+
+def raises(folded: str, begin: int, head: int) -> bool:
+    """Whether somebody brings up what is then told of: "raised the issue of fishing, which remains open"."""
+    return _RAISES.search(folded, begin, head) is not None
 
 
 def is_aside(folded: str, begin: int, start: int) -> bool:
