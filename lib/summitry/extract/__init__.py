@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summitry import bodies, dates, layout, pacts, sources, speech, talks
 from summitry.articles import Article
+from summitry.bodies import signatories
 from summitry.cues.participants import Participants
 from summitry.dates import DateMention
 from summitry.extract import (
@@ -176,7 +177,7 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
             documents=signed[index],
             document_groups=document_groups.extract(one.text, signings[index], signed[index]),
             people=persons[index],
-            organisations=organisations.extract(one.text, one.names, one.people, _codes(one.talks)),
+            organisations=_organisations(one, signed[index]),
             figures=counted[index],
             quotes=quoted[index],
             commitments=committed[index],
@@ -187,6 +188,11 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
 
 def _documents(one: Survey, found: Sequence[Signing], vocabularies: Vocabularies) -> Sequence[Document]:
     return documents.extract(one.text, found, one.names, one.dates, one.talks, vocabularies)
+
+
+def _organisations(one: Survey, signed: Sequence[Document]) -> Sequence[Organisation]:
+    names = signatories.find(one.text, signed, one.names, one.people)
+    return organisations.extract(one.text, names, one.people, _codes(one.talks))
 
 
 def _figures(one: Survey, vocabularies: Vocabularies) -> Sequence[Figure]:
