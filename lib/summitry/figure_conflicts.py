@@ -81,7 +81,8 @@ class Reader:
         pair = frozenset(code for code in countries if code) if all(countries) else frozenset()
         members = []
         for figure in extraction.figures:
-            if what := _what(figure, self._codes, self._vocabularies, text):
+            what = _what(figure, self._codes, self._vocabularies, text)
+            if what and not _is_aim(figure, text):
                 years = _YEAR.findall(figure.as_of or "")
                 sentence_id = f"{article_id}:{text.sentence_at(figure.start) + 1}"
                 members.append(
@@ -132,7 +133,7 @@ def _what(
 ) -> tuple[str, ...] | None:
     """What a figure counts, in a form that is the same for all wordings of it; None where it can't be compared."""
     folded, unit = fold(figure.counted or ""), fold(figure.unit)
-    if not folded or _is_aim(figure, text):
+    if not folded:
         return None
     is_amount = figure.unit.isupper() or unit not in folded
     total = None

@@ -341,6 +341,7 @@ def test_the_time_of_a_figure(body, as_of):
     [
         pytest.param("Exports reached 90 million euros in 2022 and 75 million euros a year before.", ["2022", "2021"], id="a year before counts from the year told first"),
         pytest.param("Turnover was 8 million dollars last year and 5 million dollars three years earlier.", ["2023", "2020"], id="some years earlier"),
+        pytest.param("Sales were 9 million dollars in 2022 and 7 million two years earlier.", ["2022", "2020"], id="some years earlier, without the currency"),
         pytest.param("Imports came to 8 million dollars in 2019 and to 9 million dollars the following year.", ["2019", "2020"], id="the following year"),
         pytest.param("Trade grew from 20 million to 70 million dollars between 2012 and 2022.", ["2012", "2022"], id="two amounts and two years"),
         pytest.param("Trade rose from 20 million to 70 million dollars in 2022.", [None, "2022"], id="what it grew from is not of the year of what it grew to"),
@@ -361,6 +362,7 @@ def test_each_figure_has_the_time_of_its_own_clause(body, expected):
     ("body", "counted"),
     [
         pytest.param("Mutual trade was worth 300 million dollars last year.", ["Mutual trade"], id="was worth"),
+        pytest.param("The two sides expect trade of 12 million euros.", ["trade"], id="a verb of hope before the noun"),
         pytest.param("Imports were estimated at 12 million euros.", ["Imports"], id="were estimated at"),
         pytest.param("Exports of 5 million euros and imports of 7 million euros were registered.", ["Exports", "imports"], id="two amounts with a noun each"),
         pytest.param("A 60-km-long canal will link the towns.", ["canal"], id="how long something is, before its noun"),

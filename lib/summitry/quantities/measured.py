@@ -32,7 +32,7 @@ _STOPS = (
     r"including|reach\w*|total+(?:ed|ing)|amount\w*|stand\w*|stood|hit|rose|grew|fell|increas(?:ed|es|ing)|exceed\w*|surpass\w*|register\w*|expand\w*|"
     r"giv\w+|gave|provid\w+|receiv\w+|sign\w*|announc\w+|pledged|offer(?:ed|s|ing)?|secur(?:e|ed|es|ing)|rais\w+|boost\w*|doubl\w+|tripl\w+|bring\w*|"
     r"brought|build\w*|buy\w*|upgrad\w+|help\w*|support|fund|financ(?:e|ed)|annually|monthly|daily|so|far|respectively|alone|ago|"
-    r"stays?|go|goes|comes?|appl(?:y|ies)|remains?|means?|makes?|lies|takes?|needs?|allows?|becomes?|helps"
+    r"expect(?:s|ed)?|hope[sd]?|wants?|wanted|aim(?:s|ed)?|intend(?:s|ed)?|seeks?|sought|stays?|go|goes|comes?|appl(?:y|ies)|remains?|means?|makes?|lies|takes?|needs?|allows?|becomes?|helps"
 )
 _TOKEN = rf"(?:u\.s\.|(?!(?:{_STOPS})(?![\w-]))[^\W\d_][\w'-]*)"
 # " of solar power", " in grants", " loan", "-tonne cargo": a noun phrase behind an amount.

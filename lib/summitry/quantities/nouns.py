@@ -34,6 +34,8 @@ _MODEL = re.compile(r"[A-Z][\w-]*\d[A-Z]*s$")
 _MODEL_NUMBER = re.compile(r"[27]\d7s$")
 _VERB = re.compile(r"\w{3,}(?:ed|ing)$")
 _PLURALS = ("s", "men")  # behind such a noun of the vocabulary no other is counted
+# "75 million two years earlier" counts no years.
+_AGO = re.compile(r"(?:years|onths|cades) (?:earlier|ago|before|previously|later|after(?:wards)?)\b")
 _LIMIT = 8  # words of a noun phrase
 
 
@@ -94,7 +96,7 @@ def behind(
             position = end + 1
         else:
             break
-    return found
+    return None if found and _AGO.match(folded, found.end - 5) else found
 
 
 def _is_people(word: str, first: str) -> bool:
