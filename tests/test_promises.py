@@ -139,7 +139,7 @@ def test_steps_of_one_visit_do_not_hide_each_other(told: Corpus) -> None:
 
 def test_the_legend_and_the_description_name_what_is_drawn(told: Corpus) -> None:
     ledger = follow_ups.ledger(told, told)
-    assert [entry.label for entry in drawing.key(ledger)] == ["Raised", "Agreed", "Fulfilled late", "No report found"]  # fmt: skip
+    assert [entry.label for entry in drawing.key(ledger)] == ["Raised", "Agreed or promised", "Fulfilled late", "No report found"]  # fmt: skip
     assert drawing.describe(ledger).endswith("They came to: 1 fulfilled late, 1 no report found.")
 
 

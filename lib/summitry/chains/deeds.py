@@ -55,7 +55,7 @@ _PROMISED = compiled(
 _DONE = compiled(r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (_, words) in _DEEDS.items()) + r")\b")
 # Behind one of these a past form tells nothing that happened.
 _NOT_DONE = compiled(
-    r"\b(?:will|would|shall|to|may|might|could|should|can|must|not|never|no|yet|if|whether|unless|planned|expected|scheduled|due)(?: [a-z]+){0,3} $|n't (?:[a-z]+ )?$|\b(?:be|being|get) (?:[a-z]+ )?$"
+    r"(?P<not>(?:\b(?:not|never)|n't)(?: (?:yet|so|far|been|be|it|them|[a-z]+ly)){0,3} $)|\b(?:will|would|shall|to|may|might|could|should|can|must|not|never|no|yet|if|whether|unless|planned|expected|scheduled|due)(?: [a-z]+){0,3} $|n't (?:[a-z]+ )?$|\b(?:be|being|get) (?:[a-z]+ )?$"
 )
 # What is built is opened one day, what is sent arrives; those who are sent go.
 ALSO_BY = {
@@ -136,13 +136,14 @@ class Deed(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A deed that is told as done: which one, its verb, the words around it, and where in its sentence the verb stands."""
+    """A deed that is told as done: which one, its verb, the words around it, where in its sentence the verb stands, and whether it is not rather told as not done."""
 
     code: str
     told: str
     words: frozenset[str]
     start: int
     end: int
+    is_done: bool = True
 
 
 class Doing(NamedTuple):
@@ -214,9 +215,13 @@ def done(sentence: str) -> tuple[Done, ...]:
     """The deeds that a sentence, given in lower case, tells as done; kept, for press services are quoted over and over."""
     told = []
     for found in _DONE.finditer(sentence):
-        if found.lastgroup is None or _NOT_DONE.search(sentence, max(0, found.start() - 40), found.start()):
+        if found.lastgroup is None:
             continue
-        told.append(Done(found.lastgroup, found.group(), _around(sentence, found), *found.span()))
+        before = _NOT_DONE.search(sentence, max(0, found.start() - 40), found.start())
+        # "Has still not been lifted" tells of the ban all the same; what may be lifted one day tells nothing.
+        if before is None or before["not"]:
+            words = _around(sentence, found)
+            told.append(Done(found.lastgroup, found.group(), words, *found.span(), before is None))
     for thanks in _THANKED.finditer(sentence):
         # "Thanked Norway for returning the gold."
         act = _PROMISED.match(sentence, thanks.end())

@@ -82,11 +82,19 @@ class Ledger:
                 act = start + told.start, start + told.end
                 when = times.nearest(folded, dates, (start, end), act) if dates else None
                 for chain, words in self._statements.done_by(told, self.number):
-                    if when is None or self._is_since(chain, when):
-                        score = round(min(_SAME_WORDS, _TRAIT * len(words)) + _ACT, 2)
-                        chain.add(
-                            self._fulfilled(chain, account, (start, end), when, score, (*words, told.told))
-                        )
+                    score, matched = min(_SAME_WORDS, _TRAIT * len(words)), (*words, told.told)
+                    if not told.is_done:
+                        self._continue(chain, account, (start, end), round(score, 2), matched)
+                    elif when is None or self._is_since(chain, when):
+                        score = round(score + _ACT, 2)
+                        chain.add(self._fulfilled(chain, account, (start, end), when, score, matched))
+
+    def _continue(
+        self, chain: Chain, account: Account, span: tuple[int, int], score: float, matched: tuple[str, ...]
+    ) -> None:
+        """Add that a subject is still spoken of."""
+        on = self.visit.day_of(account)
+        chain.add(Step(self.number, "subject_continues", account, *span, on, score=score, matched=matched))
 
     def _read_other(self, account: Account, index: int, statement: Statement) -> None:
         """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""

@@ -13,7 +13,7 @@ from summitry.wording import count
 # Labels of the steps; the order is that of the legend.
 STATUSES = {
     "raised": "Raised",
-    "agreed": "Agreed",
+    "agreed": "Agreed or promised",
     "restated": "Restated",
     "in_progress": "In progress",
     "fulfilled": "Fulfilled",
