@@ -22,9 +22,7 @@ class Sense(NamedTuple):
     second_kind: int = -1  # Nor is one without a word of this kind.
 
     def holds(self, text: ArticleText, match: Match) -> bool:
-        """Whether a wording has this sense where it stands."""
-        if match.term.wording not in self.wordings and match.term.code not in self.codes:
-            return False
+        """Whether a wording that it is about has this sense where it stands."""
         sentence = text.sentences[text.sentence_at(match.start)]
         kinds = text.kinds(sentence)
         if not (kinds & self.kind and kinds & self.second_kind):
