@@ -351,6 +351,8 @@ def test_the_time_of_a_figure(body, as_of):
         pytest.param("Some 30 Danish firms work in Ghana and hope to double sales to 9 million euros by 2029.", [None, "2029"], id="the time of a hope"),
         pytest.param("The 14 Danish firms have offices in Accra, but a port will be built in 2026.", [None], id="the time of another clause"),
         pytest.param("Sales came to 3 million euros in 2022 and are expected to reach 9 million euros.", ["2022", None], id="what is hoped for is not of the year before"),
+        pytest.param("Trade came to 9 million euros in 2020, and the number of Danish firms has doubled to 60.", ["2020", None], id="what is now is not of a year before"),
+        pytest.param("In 2022 exports came to 5 million euros, while imports reached 7 million euros.", ["2022", "2022"], id="a year at the beginning is that of both clauses"),
         pytest.param("Exports rose 12 percent on the previous year.", [None], id="the year that growth is measured by"),
     ],
 )  # fmt: skip
