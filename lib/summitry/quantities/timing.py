@@ -56,18 +56,23 @@ def as_of(folded: str, dates: Sequence[DateMention], start: int, end: int) -> st
         return None
     if year := _counted_from(folded, fitting, start, end):
         return year
+    near = list(_near(folded, fitting, start, end))
+    return min(near)[1] if near else None
+
+
+def _near(folded: str, dates: Sequence[DateMention], start: int, end: int) -> Iterator[tuple[int, str]]:
+    """How far the times that are those of a quantity stand from it, and which they are."""
     lead = folded[max(0, start - 80) : start]
     is_former, latter = _FORMER.search(lead), _LATTER.search(lead)
-    begin = start - len(lead) + latter.start() if latter else 0
-    near: list[tuple[int, str]] = []
-    for date in fitting:
+    begin = start - len(lead) + latter.start() if latter else start
+    for date in dates:
         edtf, is_behind = date.edtf or "", date.start >= end
         between = folded[end : date.start] if is_behind else folded[date.end : start]
-        if _HOPES.search(between) or (is_behind and _CLAUSE.search(between)):
-            continue
-        if not is_behind and (
-            is_former or _NOW.search(folded, date.end, end) or (latter and date.start > begin)
-        ):
+        if is_behind:
+            is_others = _CLAUSE.search(between)
+        else:
+            is_others = is_former or date.start > begin or _NOW.search(folded, date.end, end)
+        if is_others or _HOPES.search(between):
             continue
         if is_former and between.startswith(" to "):
             edtf = edtf.partition("/")[0] if "/" in edtf else ""
@@ -75,8 +80,7 @@ def as_of(folded: str, dates: Sequence[DateMention], start: int, end: int) -> st
             edtf = edtf.rpartition("/")[2] or edtf
         if edtf:
             # What stands before a quantity is as often the time of something else.
-            near.append((date.start - end if is_behind else (start - date.end) * 2, edtf))
-    return min(near)[1] if near else None
+            yield date.start - end if is_behind else (start - date.end) * 2, edtf
 
 
 def _fitting(folded: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
