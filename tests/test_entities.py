@@ -235,6 +235,9 @@ def test_the_two_serbian_leaders_are_never_one_person(corpus: Corpus) -> None:
 _MANY = {
     "a body of many countries": ("the European Commission", 1),
     "a bank of a continent": ("the African Development Agency", 1),
+    "a fund of all countries": ("the International Monetary Fund", 1),
+    "a council of a gulf's countries": ("the Gulf Cooperation Council", 1),
+    "an agency of a country for what lies abroad": ("the International Cooperation Agency", 2),
     "a committee on such matters is a country's own": ("the European Affairs Committee", 2),
     "a commission that no words tell more of": ("the Election Commission", 2),
 }

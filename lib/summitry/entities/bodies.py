@@ -10,7 +10,11 @@ from summitry.entities.ids import Body, Entity, Ids, Mentions, plainly
 from summitry.extract.organisations import OF_COUNTRIES, OF_STATES
 
 # "European Commission", "African Development Agency" are of many countries; "European Affairs Committee" is of one.
-_OF_MANY = frozenset("european eurasian african asian arab latin caribbean asean".split())
+_OF_MANY = frozenset(
+    "european europe eurasian african africa asian asia arab gulf latin caribbean arctic mekong asean".split()
+)
+# "International Monetary Fund", but a country's "International Cooperation Agency".
+_OF_ALL = frozenset("atomic monetary energy labour labor maritime aviation criminal".split())
 _OF_ONE = frozenset("committee integration ministry department office".split())
 
 
@@ -133,4 +137,5 @@ def _key(article_id: str, row: Body) -> _Key:
 
 def _is_of_many(core: str) -> bool:
     words = core.split()
-    return not _OF_MANY.isdisjoint(words) and _OF_ONE.isdisjoint(words)
+    is_of_all = "international" in words and not _OF_ALL.isdisjoint(words)
+    return (is_of_all or not _OF_MANY.isdisjoint(words)) and _OF_ONE.isdisjoint(words)
