@@ -65,6 +65,17 @@ def test_a_surname_of_two_is_nobodys(other: str) -> None:
     assert "Brekke" in set(people["text"])
 
 
+def test_an_article_that_tells_of_no_talks_may_name_both_countries() -> None:
+    called = "BERGEN - Ghana will buy Norwegian ferries. Adom promised to open a school in Bergen next year."
+    assert list(rows(built(_INTRODUCED, called), "people", "a1")["name"]) == ["Kofi Adom"]
+    commitments = rows(built(_INTRODUCED, called), "commitments", "a1")
+    assert "Kofi Adom" in set(commitments["by"])
+    of_one = (
+        called.replace("Norwegian ferries", "ferries").replace("Bergen", "Lima").replace("BERGEN", "LIMA")
+    )
+    assert rows(built(_INTRODUCED, of_one), "people", "a1").empty
+
+
 _ELSEWHERE = {
     "of other countries": "LIMA - Chilean President Kofi Adom met Peruvian Prime Minister Liv Brekke in Lima on Tuesday.",
     "without an office": "OSLO - Kofi Adom said on Tuesday that Ghana and Norway were friends. Liv Brekke said so too. Ghana's president was in Oslo for talks with Norway's.",

@@ -32,7 +32,10 @@ class _Known:
 
 
 class _Asking(NamedTuple):
-    """What an article leaves open: its two countries, its day, and the names of those whom it does not introduce."""
+    """What an article leaves open: its countries, its day, and the names of those whom it does not introduce.
+
+    The countries are the two that talked, or all that it names where it does not tell of talks.
+    """
 
     countries: frozenset[str]
     day: dt.date | None
@@ -44,17 +47,18 @@ class Introductions:
 
     def __init__(self) -> None:
         """Nobody yet."""
-        # Two countries -> part of the name that calls the person -> full name -> the person
-        self._known: dict[frozenset[str], dict[str, dict[str, _Known]]] = {}
+        # Part of the name that calls the person -> two countries -> full name -> the person
+        self._known: dict[str, dict[frozenset[str], dict[str, _Known]]] = {}
         self._asking: dict[int, _Asking] = {}
 
     def learn(self, number: int, survey: Survey) -> None:
-        """Take in the persons of an article, by its number, and whom it does not introduce; without two countries nothing is learnt."""
+        """Take in the persons of an article, by its number, and whom it does not introduce; from one that tells of no talks nobody is learnt."""
         countries, day = survey.countries, survey.text.article.published_on
+        if survey.strangers:
+            named = countries or frozenset(match.term.code for match in survey.text.found("country_terms"))
+            self._asking[number] = _Asking(named, day, survey.strangers)
         if not countries:
             return
-        if survey.strangers:
-            self._asking[number] = _Asking(countries, day, survey.strangers)
         here: dict[str, _Known] = {}
         for row in survey.people:
             name = row[2]
@@ -73,7 +77,7 @@ class Introductions:
         called = called_keys(tuple(surname.split()))
         if " " not in name or name == surname or not called:
             return None
-        of_surname = self._known.setdefault(countries, {}).setdefault(called[-1], {})
+        of_surname = self._known.setdefault(called[-1], {}).setdefault(countries, {})
         return of_surname.setdefault(name, _Known(name))
 
     def found(self) -> Iterator[tuple[int, list[Introduction]]]:
@@ -89,18 +93,20 @@ class Introductions:
 
     def _answer(self, asking: _Asking, stranger: Stranger) -> Introduction | None:
         """The one person of that name with an office whom articles on the same countries introduce; None for nobody, or for several."""
-        of_name = self._known.get(asking.countries, {}).get(stranger.keys[-1], {}).values()
+        of_name = self._known.get(stranger.keys[-1], {})
         fits = [
             known
-            for known in of_name
+            for countries, persons in of_name.items()
+            if countries <= asking.countries
+            for known in persons.values()
             if known.is_near(asking.day) and holds_all(called_keys(tuple(known.name.split())), stranger.keys)
         ]
         titled = next((known for known in fits if known.role), None)
-        if titled is None or len(persons := _told_apart(fits)) != 1:
+        if titled is None or len(names := _told_apart(fits)) != 1:
             return None
         if stranger.country and titled.country not in (None, stranger.country):
             return None
-        return Introduction(persons[0], titled.role, titled.country)
+        return Introduction(names[0], titled.role, titled.country)
 
 
 def _told_apart(known: Iterable[_Known]) -> list[str]:
