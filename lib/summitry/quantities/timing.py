@@ -69,9 +69,9 @@ def _near(folded: str, dates: Sequence[DateMention], start: int, end: int) -> It
         edtf, is_behind = date.edtf or "", date.start >= end
         between = folded[end : date.start] if is_behind else folded[date.end : start]
         if is_behind:
-            is_others = _CLAUSE.search(between)
+            is_others = bool(_CLAUSE.search(between))
         else:
-            is_others = is_former or date.start > begin or _NOW.search(folded, date.end, end)
+            is_others = bool(is_former or date.start > begin or _NOW.search(folded, date.end, end))
         if is_others or _HOPES.search(between):
             continue
         if is_former and between.startswith(" to "):
