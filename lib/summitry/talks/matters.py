@@ -36,6 +36,13 @@ _NO_GUEST = compiled(
 )
 # What talks were about: "presses X on Y".
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
+# What two will do: "will sit down". The word before is looked at behind the verb, which is told from its first letter.
+TO_DO = "|".join(
+    rf"{verb}(?:{'|'.join(f'(?<={will} {verb})' for will in ('to', 'will', 'would', 'shall'))}){behind}"
+    for verb, behind in (
+        ("sit", r"(?: down|(?= in\b))"), ("convene", ""), ("gather", ""), ("sign", ""), ("initial", ""), ("confer", ""), ("lunch", " with"), ("dine", " with"),
+    )
+)  # fmt: skip
 # What needs, demand or a deadline have in common with persons: they are met.
 NO_NEED = (
     r"(?! (?:(?!on\b|in\b|to\b|for\b|with\b|and\b|at\b|over\b|about\b|before\b|after\b)[\w'%.-]+ ){0,7}?"
