@@ -163,7 +163,7 @@ def after(commitment: str, later: str) -> dict[str, list[tuple[str, str]]]:
 
 EMBASSY = "Norway plans to open an embassy in Lima, Dahl said."
 RAISED, AGREED, NOTHING = ("raised", "then"), ("agreed", "then"), ("no_report_found", "then")
-AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
+AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]] | None]] = [
     ("an act fulfils", EMBASSY, "The Norwegian embassy in Lima was opened in March.", "embassy", [AGREED, ("fulfilled", "now")]),
     ("what happened before the promise does not", EMBASSY, "Norway opened its first embassy in Lima in 1949.", "embassy", [AGREED, NOTHING]),
     ("nor what happened to another country", "The two countries agreed to open direct flights.", "Norway opened direct flights to Brazil.", "direct_flights", [AGREED, NOTHING]),
@@ -259,6 +259,8 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("a request without an answer", "Quispe urged Norway to lift its ban on Peruvian fruit.", "The leaders discussed tourism.", "then-c1", [RAISED, NOTHING]),
     ("a request is promised", "Quispe asked Norway to return the Inca gold to Cusco.", "Dahl promised to return the Inca gold to Cusco.", "then-c1", [RAISED, ("agreed", "now")]),
     ("a proposal without an answer", "Quispe proposed exchanging data on earthquakes.", "The leaders discussed tourism.", "then-c1", [RAISED, NOTHING]),
+    ("trees that are to be planted are no plant", "Norway pledged to plant a million trees in Loreto.", "A paper plant was opened in Loreto.", "plant", None),
+    ("an exhibition that drew many was held", "The two countries agreed to hold a joint exhibition on Vikings in Lima.", "A joint exhibition on Vikings drew 9,000 visitors in Lima.", "exhibition", [AGREED, ("fulfilled", "now")]),
     ("an invitation to a country", "Dahl invited Quispe to Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation that the guest followed", "Dahl invited Quispe to visit Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
     ("an invitation of somebody who did not come", "Dahl invited Peruvian Prime Minister Luis Rojas to visit Norway.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, NOTHING]),
@@ -274,7 +276,7 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ids=[case[0] for case in AFTERWARDS],
 )
 def test_a_later_article_tells_what_came_of_it(
-    commitment: str, later: str, chain: str, expected: list[tuple[str, str]]
+    commitment: str, later: str, chain: str, expected: list[tuple[str, str]] | None
 ) -> None:
     assert after(commitment, later).get(chain) == expected
 

@@ -76,7 +76,7 @@ def test_a_line_in_the_words_of_an_article_stands_in_it(corpus: Corpus, briefing
         for section in briefing.sections:
             for line in section.lines:
                 if line.is_quoted and section.heading.startswith(("Commitments", "Open", "Figures")):
-                    words = re.sub(r" \[[^\]]+\]$| …$", "", line.words)
+                    words = re.sub(r"(?: …)?(?: \[[^\]]+\])?$", "", line.words)
                     assert any(words in body for body in bodies), words
 
 
