@@ -76,6 +76,21 @@ def test_an_article_that_tells_of_no_talks_may_name_both_countries() -> None:
     assert rows(built(_INTRODUCED, of_one), "people", "a1").empty
 
 
+def test_who_acts_needs_not_speak() -> None:
+    called = (
+        "BERGEN - Ghana and Norway held talks. Adom returned on Tuesday, and Brekke stayed behind for a fair."
+    )
+    assert list(rows(built(_INTRODUCED, called), "people", "a1")["name"]) == ["Kofi Adom", "Liv Brekke"]
+
+
+def test_a_word_that_is_also_written_small_is_nobodys_name() -> None:
+    introduced = _INTRODUCED.replace("Adom", "Young")
+    called = (
+        "BERGEN - Ghana and Norway held talks. Young had been a word of praise for young people. Brekke came."
+    )
+    assert list(rows(built(introduced, called), "people", "a1")["name"]) == ["Liv Brekke"]
+
+
 _ELSEWHERE = {
     "of other countries": "LIMA - Chilean President Kofi Adom met Peruvian Prime Minister Liv Brekke in Lima on Tuesday.",
     "without an office": "OSLO - Kofi Adom said on Tuesday that Ghana and Norway were friends. Liv Brekke said so too. Ghana's president was in Oslo for talks with Norway's.",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import THINGS
+from summitry.patterns import compiled
 from summitry.persons.roster import Roster, Sighting, called_keys
 
 _MOST_PARTS = 3
@@ -12,6 +13,7 @@ _MOST_PARTS = 3
 _BEFORE = frozenset(
     "met with by that thanked told hosted received welcomed invited greeted congratulated assured".split()
 )
+_ACTS = compiled(r" (?:[a-z]{3,}ed|left|met|flew|went|came|gave|took|had|has|is|was|will|would)\b")
 
 
 class Stranger(NamedTuple):
@@ -33,7 +35,7 @@ def find(text: ArticleText, unsure: Iterable[Sighting], who: Roster) -> frozense
     for sighting in unsure:
         parts, keys = sighting.parts, sighting.keys
         if len(parts) > _MOST_PARTS or not (
-            sighting.speaks or sighting.is_likely or sighting.country or _is_beside_verb(text, sighting)
+            sighting.speaks or sighting.is_likely or sighting.country or _acts(text, sighting)
         ):
             continue
         if parts[0].isupper() or not THINGS.isdisjoint(keys) or who.find(sighting) is not None:
@@ -43,6 +45,10 @@ def find(text: ArticleText, unsure: Iterable[Sighting], who: Roster) -> frozense
     return frozenset(found)
 
 
-def _is_beside_verb(text: ArticleText, sighting: Sighting) -> bool:
+def _acts(text: ArticleText, sighting: Sighting) -> bool:
+    """Whether a name does something or is met; no word that the article also writes small: "Young had ..."."""
     end = sighting.start - 1
-    return end > 0 and text.folded[text.folded.rfind(" ", 0, end) + 1 : end] in _BEFORE
+    is_met = end > 0 and text.folded[text.folded.rfind(" ", 0, end) + 1 : end] in _BEFORE
+    return (is_met or _ACTS.match(text.folded, sighting.end) is not None) and not (
+        len(sighting.parts) == 1 and f" {sighting.parts[0].lower()} " in text.body
+    )
