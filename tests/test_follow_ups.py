@@ -287,6 +287,8 @@ TIMES: list[tuple[str, str, str, str, str | None]] = [
     ("each act has its own", "Quispe thanked Norway for ratifying the investment protection agreement last month and welcomed the opening of the consulate in Cusco in January.", "investment_treaty", "fulfilled", "2023-08"),
     ("an act has not the time of the one before it", "Quispe thanked Norway for the scholarships last month and welcomed the opening of the consulate in Cusco.", "consulate", "fulfilled", None),
     ("nor that of the saying", "The consulate in Cusco was opened, Dahl said on Tuesday.", "consulate", "fulfilled", None),
+    ("nor that of the welcome", "Quispe, speaking in Oslo on Monday, welcomed the opening of the consulate in Cusco.", "consulate", "fulfilled", None),
+    ("since when it has been open", "Since last year the consulate in Cusco has been open.", "consulate", "fulfilled", "2022"),
     ("a time at the head is that of all acts", "In May 2022 the consulate in Cusco was completed and opened.", "consulate", "fulfilled", "2022-05"),
     ("two verbs share the time behind them", "The consulate in Cusco was completed and opened in May 2022.", "consulate", "fulfilled", "2022-05"),
     ("a month without a year", "The ban on Peruvian fruit was lifted in May.", "then-c3", "fulfilled", "2023-05"),

@@ -19,7 +19,7 @@ _ACTS = {
     r"first (?:[\w'-]+ ){1,6}?(?:landed|departed|docked|arrived|sailed|left|graduated|enrolled)|can now|(?:is|are) (?:already|now) (?:[a-z]+ing|open|in (?:operation|service|use))|"
     r"(?:marked|celebrated) (?:its|their) \w+ (?:anniversary|birthday)|waived|scrapped|dropped|no longer (?:need|require)|settled|resolved|solved|"
     # "The consulate is open", but not "open to proposals"; "the line already carries".
-    r"(?:is|are) (?:fully |finally )?(?:open|operational|up and running|in (?:operation|service|use|place))(?! to (?!the public|visitors|traffic))|"
+    r"(?:is|are|(?:has|have) been) (?:fully |finally )?(?:open|operational|up and running|in (?:operation|service|use|place))(?! to (?!the public|visitors|traffic))|"
     r"(?:already|now) (?:carries|flies|runs|operates|serves|works|handles|employs|produces|supplies|links|connects|stands|treats|teaches)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|(?:came|come|gone|went) into (?:force|effect)|(?:took|taken) effect|exchanged|in force|introduced|abolished",

@@ -7,9 +7,9 @@ from summitry.patterns import compiled
 
 _NEAR = 90  # characters between an act and its time, a comma or a place before the act counting for more
 _COMMA = 15
-# "Flights that were launched, Dahl said on Monday": the time of another verb.
+# "Flights that were launched, the premier said on Monday", "on Monday he welcomed the launch": the time of another verb.
 _OTHER_CLAUSE = compiled(
-    r"[;:“”\"]|\b(?:that|which|who|while|but|said|says|told|noted|recalled|added|stressed|announced|reported)\b"
+    r"[;:“”\"]|\b(?:that|which|who|while|but|said|says|told|noted|recalled|added|stressed|announced|reported|welcom(?:ed|es|ing)|hailed|praised|thanked|congratulated|discussed|reviewed)\b"
 )
 # "Ratifying the pact last month and welcomed": what is joined by "and" has a time of its own, unless nothing stands between:
 # "was completed and opened in May".
