@@ -1,7 +1,7 @@
 """Deeds that were promised of what no vocabulary names, and sentences that tell them as done: "lift the ban on fruit", "lifted the ban on fruit"."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -16,14 +16,14 @@ from summitry.word_kinds import word_kind
 _DEEDS = {
     "train": (r"train(?:ing|ed)?|teach(?:ing)?", r"trained|taught|completed their training|finished their training|completed their studies|graduated"),
     "open": (
-        r"(?:re)?open(?:ing|ed)?|launch(?:ing|ed)?|establish(?:ing|ment|ed)?|set(?:ting)? up|found(?:ing|ed)|creat(?:e|ing|ion|ed)|form(?:ing|ed)?|inaugurat(?:e|ing|ed)|introduc(?:e|ing|ed)|start(?:ing|ed)?|begin(?:ning)?|resum(?:e|ing|ption|ed)|restor(?:e|ing|ed)",
-        r"(?:re)?opened|launched|established|set up|founded|created|formed|inaugurated|introduced|started|began|begun|resumed|restored|unveiled|(?<=\bis )open|(?<=\bnow )open|operational|(?<=\bin )(?:operation|service)|(?<=\binto )(?:operation|service)|received its first|received their first|welcomed its first|admitted its first",
+        r"open(?:ing|ed)?|reopen(?:ing|ed)?|launch(?:ing|ed)?|establish(?:ing|ment|ed)?|set(?:ting)? up|found(?:ing|ed)|creat(?:e|ing|ion|ed)|form(?:ing|ed)?|inaugurat(?:e|ing|ed)|introduc(?:e|ing|ed)|start(?:ing|ed)?|begin(?:ning)?|resum(?:e|ing|ption|ed)|restor(?:e|ing|ed)",
+        r"opened|reopened|launched|established|set up|founded|created|formed|inaugurated|introduced|started|began|begun|resumed|restored|unveiled|open(?<=\bis open)|open(?<=\bnow open)|operational|operation(?<=\bin operation)|operation(?<=\binto operation)|service(?<=\bin service)|service(?<=\binto service)|received its first|received their first|welcomed its first|admitted its first",
     ),
     "build": (r"build(?:ing)?|built|construct(?:ing|ion|ed)?|complet(?:e|ing|ion|ed)|erect(?:ing|ed)?|install(?:ing|ation|ed)?", r"built|constructed|completed|finished|erected|installed"),
     "repair": (r"repair(?:ing|ed)?|rebuild(?:ing)?|rebuilt|renovat(?:e|ing|ion|ed)|moderni[sz](?:e|ing|ation|ed)|upgrad(?:e|ing|ed)|refurbish(?:ing|ed)?", r"repaired|rebuilt|renovated|moderni[sz]ed|upgraded|refurbished|reopened"),
-    "sign": (r"sign(?:ing|ed)?|conclu(?:de|ding|sion|ded)|ink(?:ed)?|adopt(?:ing|ion|ed)?|ratif(?:y|ying|ied|ication)|approv(?:e|ing|al|ed)", r"signed|concluded|inked|adopted|ratified|approved|entered into force|came into force|took effect|(?<=\bin )force"),
-    "lift": (r"lift(?:ing|ed)?|abolish(?:ing|ed)?|abolition|waiv(?:e|ing|ed)|remov(?:e|ing|ed|al)|scrap(?:ping|ped)?|eas(?:e|ing|ed)|drop(?:ping|ped)?", r"lifted|abolished|waived|removed|scrapped|eased|dropped|ended|(?<=\bno )longer"),
-    "allow": (r"allow(?:ing|ed)?|permit(?:ting|ted)?|authori[sz](?:e|ing|ed)|admit(?:ting|ted)?|exempt(?:ing|ed|ion)?", r"allowed|permitted|authori[sz]ed|admitted|exempted|exempt from|allows|(?<=\bcan )now"),
+    "sign": (r"sign(?:ing|ed)?|conclu(?:de|ding|sion|ded)|ink(?:ed)?|adopt(?:ing|ion|ed)?|ratif(?:y|ying|ied|ication)|approv(?:e|ing|al|ed)", r"signed|concluded|inked|adopted|ratified|approved|entered into force|came into force|took effect|force(?<=\bin force)"),
+    "lift": (r"lift(?:ing|ed)?|abolish(?:ing|ed)?|abolition|waiv(?:e|ing|ed)|remov(?:e|ing|ed|al)|scrap(?:ping|ped)?|eas(?:e|ing|ed)|drop(?:ping|ped)?", r"lifted|abolished|waived|removed|scrapped|eased|dropped|ended|longer(?<=\bno longer)"),
+    "allow": (r"allow(?:ing|ed)?|permit(?:ting|ted)?|authori[sz](?:e|ing|ed)|admit(?:ting|ted)?|exempt(?:ing|ed|ion)?", r"allowed|permitted|authori[sz]ed|admitted|exempted|exempt from|allows|now(?<=\bcan now)"),
     "end": (r"stop(?:ping|ped)?|end(?:ing|ed)|halt(?:ing|ed)?|clos(?:e|ing|ed|ure)|ban(?:ning|ned)?|phas(?:e|ing|ed) out|suspend(?:ing|ed)?", r"stopped|ended|halted|closed|banned|phased out|suspended"),
     "buy": (r"buy(?:ing)?|purchas(?:e|ing|ed)|order(?:ing|ed)?|acquir(?:e|ing|ed)", r"bought|purchased|ordered|acquired"),
     "send": (r"send(?:ing)?|sent|dispatch(?:ing|ed)?|deploy(?:ing|ment|ed)?", r"sent|dispatched|deployed"),
@@ -49,10 +49,11 @@ _DEEDS = {
     "visit": (r"visit(?:ing)?|travel(?:l?ing)? to", r"visited|went to|travell?ed to|came to|toured|worked in"),
     "settle": (r"settl(?:e|ing|ement|ed)|resol(?:ve|ving|ution|ved)|solv(?:e|ing|ed)|solution", r"settled|resolved|solved"),
 }  # fmt: skip
-_PROMISED = compiled(
-    r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (words, _) in _DEEDS.items()) + r")\b"
-)
-_DONE = compiled(r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (_, words) in _DEEDS.items()) + r")\b")
+# All are looked for at once, told from their first letters; which deed it was, is asked of what was found.
+_PROMISED = compiled(r"\b(?:" + "|".join(words for words, _ in _DEEDS.values()) + r")\b")
+_DONE = compiled(r"\b(?:" + "|".join(words for _, words in _DEEDS.values()) + r")\b")
+_PROMISED_BY = {deed: compiled(rf"(?:{words})\b") for deed, (words, _) in _DEEDS.items()}
+_DONE_BY = {deed: compiled(rf"(?:{words})\b") for deed, (_, words) in _DEEDS.items()}
 # Behind one of these a past form tells nothing that happened.
 _NOT_DONE = compiled(
     r"(?P<not>(?:\b(?:not|never)|n't)(?: (?:yet|so|far|been|be|it|them|[a-z]+ly)){0,3} $)|\b(?:will|would|shall|to|may|might|could|should|can|must|not|never|no|yet|if|whether|unless|planned|expected|scheduled|due)(?: [a-z]+){0,3} $|n't (?:[a-z]+ )?$|\b(?:be|being|get) (?:[a-z]+ )?$"
@@ -165,7 +166,7 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
         None without a deed, and where too few words are left to know it again by.
     """
     found = next(filter(_is_deed, _PROMISED.finditer(statement)), None)
-    if found is None or found.lastgroup is None:
+    if found is None:
         return None
     words = _words(_ENDS.split(statement[found.end() :], maxsplit=1)[0])
     if statement.endswith(" be ", 0, found.start()):
@@ -173,7 +174,12 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     own = words - {stem(word) for word in of_all}
     # "Recognise Finnish diplomas": of one word of its own the country tells which.
     words = own if len(own) != 1 else words
-    return Deed(found.lastgroup, words) if len(words) >= _SHARED else None
+    return Deed(_deed_of(found, _PROMISED_BY), words) if len(words) >= _SHARED else None
+
+
+def _deed_of(found: re.Match[str], deeds: Mapping[str, re.Pattern[str]]) -> str:
+    """Which deed the words are of: the first of whose they can be."""
+    return next(deed for deed, words in deeds.items() if words.match(found.string, found.start()))
 
 
 def doings(text: ArticleText, dates: Sequence[DateMention]) -> Iterator[Doing]:
@@ -215,18 +221,16 @@ def done(sentence: str) -> tuple[Done, ...]:
     """The deeds that a sentence, given in lower case, tells as done; kept, for press services are quoted over and over."""
     told = []
     for found in _DONE.finditer(sentence):
-        if found.lastgroup is None:
-            continue
         before = _NOT_DONE.search(sentence, max(0, found.start() - 40), found.start())
         # "Has still not been lifted" tells of the ban all the same; what may be lifted one day tells nothing.
         if before is None or before["not"]:
             words = _around(sentence, found)
-            told.append(Done(found.lastgroup, found.group(), words, *found.span(), before is None))
+            told.append(Done(_deed_of(found, _DONE_BY), found.group(), words, *found.span(), before is None))
     for thanks in _THANKED.finditer(sentence):
         # "Thanked Norway for returning the gold."
         act = _PROMISED.match(sentence, thanks.end())
-        if act and act.lastgroup and act.group().endswith("ing"):
-            told.append(Done(act.lastgroup, act.group(), _around(sentence, act), *act.span()))
+        if act and act.group().endswith("ing"):
+            told.append(Done(_deed_of(act, _PROMISED_BY), act.group(), _around(sentence, act), *act.span()))
     return tuple(told)
 
 
