@@ -19,7 +19,7 @@ _OF_YEAR = r"(?:,? (?:of )?(?P<year>last|this|next) year(?!['’]?s| on\b))?"
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _LAST, _NEXT = "last such day", "next such day"
 # "On the 9th", "by noon of the 9th", with no noun behind.
-OF_MONTH = r"(?:(?<=\bon the )|(?<=\bby the )|(?<=noon of the )|(?<=morning of the )|(?<=evening of the )|(?<=night of the ))(?P<d>\d{1,2}(?:st|nd|rd|th))(?P<month> of (?:this|the|last) month)?(?=[,.;:)]|$| (?:in|at|with|between|after|before|during|he|she|they|president|prime|king|queen|ministers?|foreign|both|the)\b)"
+OF_MONTH = r"(?=\d)(?<= the )(?:(?<=\bon the )|(?<=\bby the )|(?<=noon of the )|(?<=morning of the )|(?<=evening of the )|(?<=night of the ))(?P<d>\d{1,2}(?:st|nd|rd|th))(?P<month> of (?:this|the|last) month)?(?=[,.;:)]|$| (?:in|at|with|between|after|before|during|he|she|they|president|prime|king|queen|ministers?|foreign|both|the)\b)"
 
 
 def _nearest(written: dt.date, month: int, day: int) -> dt.date | None:
