@@ -23,7 +23,7 @@ PACKAGES = (
 )  # fmt: skip
 MODULES = (
     "around_places", "articles/texts", "bylines", "calendars", "city_lines", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture",
-    "gathering", "headers", "heads", "layout", "matching", "namesakes", "origins", "paired_words", "sources", "teasers", "text", "visits",
+    "gathering", "headers", "heads", "introductions", "layout", "matching", "namesakes", "origins", "paired_deeds", "paired_words", "sources", "teasers", "text", "visits",
     "word_kinds", "yearless", "years",
 )  # fmt: skip
 
