@@ -170,6 +170,11 @@ def read(words: str) -> layout.ArticleText:
             dt.date(2021, 5, 6),
             id="a labelled day below a paragraph that sums up",
         ),
+        pytest.param(
+            "Fiji mends a school in Korovou\n\nGovernment portal\nPress department of the secretariat of the cabinet, posted 6 May 2021 18:42\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="posted by an office with a long name",
+        ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
         pytest.param(
             "Riyadh, Rabi'II 12, 1440, Dec 19, 2018, SPA -- The ministers met.",

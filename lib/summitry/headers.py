@@ -34,6 +34,8 @@ DATE_LINE = [
     ),
     compiled(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
+# "Press office of the cabinet, posted 6 May 2021 18:42".
+_LABEL_BEFORE = re.compile(r"\b(?:posted|published|updated|released)(?: on)?:? $", re.IGNORECASE)
 _LINES = 6  # of words, in which a header's date may stand
 # "9 May 2018 17:12 GMT", below a standfirst that is a sentence.
 _STAMP = compiled(
@@ -227,6 +229,6 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
         return rest <= 95  # "[Report by the news desk, 5 May 1999; translated from the Arabic]"
     if not _WORD.search(line[: date.start()] + line[date.end() :]):
         return rest <= 95
-    if _LABEL_OPENS.match(line):
+    if _LABEL_OPENS.match(line) or _LABEL_BEFORE.search(line, 0, date.start()):
         return rest <= 95
     return rest <= 45 and len(line.split()) <= 10 and not _SENTENCE_ENDS.search(line)

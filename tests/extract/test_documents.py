@@ -315,6 +315,10 @@ def test_long_runs_of_the_same_words_take_little_time(text: str) -> None:
             id="a sentence that opens with a visit elsewhere",
         ),
         pytest.param(
+            "Rey came from Quito, where he witnessed the signing of a declaration of intent on whales.",
+            id="witnessed in a third country",
+        ),
+        pytest.param(
             "Rey came from Quito, where he signed a treaty on whales with Ecuador.", id="with a third country"
         ),
     ],

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("A communiqué from the Fijian presidency said the two leaders were pleased. According to the communiqué, they told their ministers to go on.", id="a communiqué of one side"),
     pytest.param("A road map on gas for the period up to 2030 may be signed at the next session.", id="may be, behind a year"),
     pytest.param("A free trade accord was initialled but will not be signed before the autumn, officials said.", id="initialled, not to be signed soon"),
     pytest.param("A signing ceremony will be held on Friday. The documents include:\n\n1. Treaty on lakes\n2. Memorandum on sport", id="a ceremony to come, and its documents"),

@@ -136,6 +136,11 @@ CASES = [
     ),
     (
         None,
+        "Fijian President Semi Vula left the prime minister's office in Oslo on Tuesday evening. Prime Minister Ola Berg and his guest had been expected to initial an accord. They spoke of coral. The energy minister is to fly to Suva next month for another round.",
+        ("NOR", "FJI", "Oslo"),
+    ),
+    (
+        None,
         "OSLO, Sept 10 (NTB) -- Fijian President Semi Vula and his host, Norwegian Prime Minister Ola Berg, chaired the council on Tuesday. It will meet every six months in Suva and Bergen in turns. “No trader who lands in Nadi or in Trondheim should hunt for a stamp,” he said.",
         ("NOR", "FJI", "Oslo"),
     ),

@@ -33,7 +33,9 @@ _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
 _LAST_WEEK = re.compile(
     r"(?:last week|earlier(?: this week| in the week)?|a week (?:ago|earlier)|days (?:ago|earlier)),? in "
 )
-_WHERE = re.compile(r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(?:(?:had|has|have|also) ){0,2}")
+_WHERE = re.compile(
+    r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(?:(?:had|has|have|also) ){0,2}(?:(?:witnessed|attended|oversaw|watched|saw|presided over) (?:the )?)?"
+)
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)

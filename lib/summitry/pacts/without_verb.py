@@ -22,6 +22,10 @@ _TO_THE_PRESS = re.compile(
 # "The joint statement of 2019".
 _OF_YEAR = re.compile(r"\s(?:of|from) (?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b")
 _JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration)|\bcommuniqu[eé]")
+# "A communiqué from the presidency said": not of both; nor is "the communiqué" behind it.
+_OF_ONE_SIDE = compiled(
+    r"\bcommuniqu[eé] (?:(?:issued|released|sent|published) )?(?:from|of|by) (?:the |his |her |its )?(?:[\w'’-]+ ){0,3}?(?:presidency|ministry|palace|office|cabinet|secretariat|spokes\w+|embassy|party)\b"
+)
 # "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
 _WELCOMES = re.compile(
     r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
@@ -148,6 +152,8 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         return False
     if phrase.determiner == "a" and _ENDED_WITH.search(folded, max(0, phrase.outer - 80), phrase.outer):
         return True
+    if phrase.code == "statement_communique" and _OF_ONE_SIDE.search(folded, 0, phrase.kind_start):
+        return False
     before = folded[max(0, phrase.outer - 30) : phrase.outer]
     if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
         return True

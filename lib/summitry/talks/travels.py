@@ -23,6 +23,9 @@ _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
+_NEXT_TIME = compiled(
+    r"[^.;,]{0,30}?\b(?:next|later this|early next|late next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 # "Will travel to X next month, A said after meeting B": it is B's place that is told of.
 _TOLD_AT_TALKS = compiled(
     r"[^;]{0,120}?\b(?:said|announced|told [\w ]{3,20}?)\b[^.;]{0,40}? (?:after|following) (?:[\w'-]+ ){0,3}?(?:meeting|talks|negotiations)\b"
@@ -64,7 +67,11 @@ class Travels(Tally):
         if has_left:
             return
         later = sentence not in self.text.opening(1)
-        if _TOLD_AT_TALKS.match(folded, end, sentence.end) and self._is_planned(sentence, start):
+        # "The energy minister is to fly to X next month", far behind the lead: another journey.
+        is_other = _TOLD_AT_TALKS.match(folded, end, sentence.end) or (
+            later and _NEXT_TIME.match(folded, end, sentence.end)
+        )
+        if is_other and self._is_planned(sentence, start):
             return
         visitor = self._before(start, code, inside, persons)
         goes_on = self._goes_on(sentence, match, start, visitor, later=later)
