@@ -77,7 +77,7 @@ def test_other_articles_keep_the_promise() -> None:
     assert_sentences_cover(built)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(_TEXTS)
 def test_any_text_keeps_the_promise(raw: str) -> None:
     article = Article("any", clean(raw), "any.txt")
@@ -86,7 +86,7 @@ def test_any_text_keeps_the_promise(raw: str) -> None:
     assert_sentences_cover(built)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(_TEXTS, min_size=2, max_size=5, unique=True))
 def test_any_corpus_keeps_the_promise(raws: list[str]) -> None:
     read = Folder()
