@@ -92,9 +92,9 @@ def _csv_rows(name: str, text: str, into: Folder) -> Iterator[Record]:
     done = 0
 
     def lines() -> Iterator[str]:
+        """The lines of the file; a problem where the reader wants more of them in the midst of a row."""
         yield from StringIO(text.rstrip())
         if reader.reader.line_num > done:
-            # The reader asks for more in the midst of a row.
             finding = "a quotation mark is not closed; all that follows it was read as one text"
             remedy = "Close it; a quotation mark inside a text is written twice."
             into.refuse(name, finding, remedy, line=done + 1, lost="value")

@@ -87,7 +87,8 @@ class Ledger:
                         self._continue(chain, account, (start, end), round(score, 2), matched)
                     elif when is None or self._is_since(chain, when):
                         score = round(score + _ACT, 2)
-                        chain.add(self._fulfilled(chain, account, (start, end), when, score, matched))
+                        step = self._fulfilled(chain, account, (start, end), when)
+                        chain.add(step._replace(score=score, matched=matched))
 
     def _continue(
         self, chain: Chain, account: Account, span: tuple[int, int], score: float, matched: tuple[str, ...]
@@ -232,7 +233,8 @@ class Ledger:
         elif since:
             act = verb or since[0]
             score, matched = round(score + _ACT, 2), (*matched, act.words)
-            chain.add(self._fulfilled(chain, account, act.sentence[:2], act.when, score, matched))
+            step = self._fulfilled(chain, account, act.sentence[:2], act.when)
+            chain.add(step._replace(score=score, matched=matched))
         elif not told:
             status = "subject_continues"
             if mention.going:
@@ -251,15 +253,15 @@ class Ledger:
         return bool(first and last and last > self.visits[chain.first].to_on and first <= self.visit.to_on)
 
     def _fulfilled(
-        self, chain: Chain, account: Account, span: tuple[int, int], when: DateMention | None, score: float, matched: tuple[str, ...]
-    ) -> Step:  # fmt: skip
+        self, chain: Chain, account: Account, span: tuple[int, int], when: DateMention | None
+    ) -> Step:
         """The step of an act that fulfils; late where its own time is after the deadline."""
         on = self.visit.day_of(account)
         is_late = bool(when and when.from_on and chain.due_on and when.from_on > chain.due_on)
         return Step(
             self.number, "fulfilled_late" if is_late else "fulfilled", account, *span,
             min(when.to_on, on) if when and when.to_on else on,
-            edtf=when.edtf if when else None, score=score, matched=matched,
+            edtf=when.edtf if when else None,
         )  # fmt: skip
 
     def _visit_label(self, wanted: invitations.Journey) -> str:

@@ -23,6 +23,7 @@ _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
+# "The energy minister is to fly to X next month", far behind the lead: another journey.
 _NEXT_TIME = compiled(
     r"[^.;,]{0,30}?\b(?:next|later this|early next|late next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )
@@ -67,11 +68,7 @@ class Travels(Tally):
         if has_left:
             return
         later = sentence not in self.text.opening(1)
-        # "The energy minister is to fly to X next month", far behind the lead: another journey.
-        is_other = _TOLD_AT_TALKS.match(folded, end, sentence.end) or (
-            later and _NEXT_TIME.match(folded, end, sentence.end)
-        )
-        if is_other and self._is_planned(sentence, start):
+        if self._is_of_next_time(sentence, words, later=later):
             return
         visitor = self._before(start, code, inside, persons)
         goes_on = self._goes_on(sentence, match, start, visitor, later=later)
@@ -188,6 +185,14 @@ class Travels(Tally):
         sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
         onward = sets_out or goes_on or (planned and later and not self.announces)
         return _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
+
+    def _is_of_next_time(self, sentence: Sentence, words: tuple[int, int], *, later: bool) -> bool:
+        """Whether words of a journey tell of one that is planned, beside the talks that are reported; `later`: they stand behind the opening."""
+        start, end = words
+        is_other = _TOLD_AT_TALKS.match(self.text.folded, end, sentence.end) or (
+            later and _NEXT_TIME.match(self.text.folded, end, sentence.end)
+        )
+        return bool(is_other) and self._is_planned(sentence, start)
 
     def _departure(
         self,
