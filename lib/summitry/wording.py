@@ -6,6 +6,11 @@ import re
 _WITH_ARTICLE = re.compile(
     r"(?:United|Isle) |.*\b(?:Islands|Republic|Territor(?:y|ies)|Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia)$"
 )
+# What stands before the noun that was cut off.
+_DANGLING = re.compile(
+    r"(?:[\s,;:–—-]+|\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|its|his|her|their|be|is|are|was|were))$",
+    re.IGNORECASE,
+)
 
 
 def count(number: int, singular: str, plural: str | None = None) -> str:
@@ -40,3 +45,13 @@ def in_phrase(country: str) -> str:
 def sentence(words: str) -> str:
     """Words that begin a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def shortened(words: str, most: int) -> str:
+    """Words that have room for so many characters: cut behind a whole word, as `Build a bridge over …`, never behind an article or a preposition."""
+    if len(words) <= most:
+        return words
+    cut = words[: max(words.rfind(" ", 0, most - 1), 0)] or words[: most - 2]
+    while found := _DANGLING.search(cut):
+        cut = cut[: found.start()]
+    return f"{cut} …"

@@ -165,7 +165,7 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     Returns:
         None without a deed, and where too few words are left to know it again by.
     """
-    found = next(filter(_is_deed, _PROMISED.finditer(statement)), None)
+    found = _first(statement)
     if found is None:
         return None
     words = _words(_ENDS.split(statement[found.end() :], maxsplit=1)[0])
@@ -175,6 +175,19 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     # "Recognise Finnish diplomas": of one word of its own the country tells which.
     words = own if len(own) != 1 else words
     return Deed(_deed_of(found, _PROMISED_BY), words) if len(words) >= _SHARED else None
+
+
+def act(statement: str) -> tuple[int, int] | None:
+    """Where the first deed of a statement stands, from its verb to the end of what it is done to; None without one."""
+    found = _first(statement)
+    if found is None:
+        return None
+    end = _ENDS.search(statement, found.end())
+    return found.start(), end.start() if end else len(statement)
+
+
+def _first(statement: str) -> re.Match[str] | None:
+    return next(filter(_is_deed, _PROMISED.finditer(statement)), None)
 
 
 def _deed_of(found: re.Match[str], deeds: Mapping[str, re.Pattern[str]]) -> str:

@@ -1,6 +1,6 @@
 """The chains of two countries, built visit by visit; `follow_ups.trace` says what links a step to a chain."""
 
-from summitry.chains import deeds, invitations, objects, times
+from summitry.chains import deeds, invitations, labels, objects, times
 from summitry.chains.accounts import RAISING, REACH, Account, Mention, Statement
 from summitry.chains.statements import Statements
 from summitry.chains.steps import OPEN, Chain, Step, Visit
@@ -17,7 +17,6 @@ _NO_SECTORS: frozenset[str] = frozenset()
 _OBJECT, _TRAIT, _ACT, _GOING_ON, _SAID_AGAIN = 0.5, 0.1, 0.3, 0.2, 0.3
 _INVITED, _IN_PERSON = 0.7, 0.2
 _SAME_WORDS, _SECTOR = 0.6, 0.3
-_LONGEST_LABEL = 70
 _new = tuple.__new__  # a third of the time of `Step(...)`
 
 
@@ -150,7 +149,7 @@ class Ledger:
             self._say(said, account, index, _SAME_WORDS, matched)
         elif begins:
             name = f"{account.article_id}-c{index + 1}"
-            subject = _shortened(account.body[row.start : row.end])
+            subject = labels.label(account.body[row.start : row.end])
             chain = Chain(name, subject, self.number, sectors=sectors, words=words, deed=deed)
             chain.is_open = row.kind_code == OPEN
             self.chains.append(chain)
@@ -276,7 +275,3 @@ class Ledger:
 def _sectors(codes: str) -> frozenset[str]:
     """The sectors of a commitment that can link it to another."""
     return frozenset(codes.split(SEPARATOR)) - _EVERYWHERE if codes else _NO_SECTORS
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST_LABEL else words[: words.rfind(" ", 0, _LONGEST_LABEL)] + " ..."

@@ -13,7 +13,7 @@ import pandas as pd
 from summitry.charts import palette
 from summitry.charts.base import Key, hover_lines, literal
 from summitry.summaries.follow_ups import STATUSES, outcomes, step_id
-from summitry.wording import count
+from summitry.wording import count, shortened
 
 _WORDS, _ACTS, _LATE = "#8C7AE6", "#1F9E89", "#C9564B"
 
@@ -37,7 +37,7 @@ LOOKS = {
     "subject_continues": Look(palette.OTHER, "triangle-up", "peak"),
     "no_report_found": Look(palette.OTHER, "x", "cross"),
 }
-_LANE, _HEAD, _MOST_NAMED = 52, 50, 3
+_LANE, _HEAD, _MOST_NAMED, _LETTERS = 52, 50, 3, 52
 _LAYOUT = {
     "margin": {"l": 6, "r": 6, "t": _HEAD, "b": 8},
     "hovermode": "closest",
@@ -179,7 +179,7 @@ def _visit_names(visits: pd.DataFrame) -> list[dict[str, Any]]:
 def _subjects(subjects: pd.DataFrame) -> list[dict[str, Any]]:
     place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "yanchor": "middle", "showarrow": False}
     return [
-        {**place, "y": lane + 0.27, "text": literal(subject if len(subject) <= 52 else subject[:51] + "…"), "font": {"size": 12}}
+        {**place, "y": lane + 0.27, "text": literal(shortened(subject, _LETTERS)), "font": {"size": 12}}
         for lane, subject in zip(subjects["lane"], subjects["subject"], strict=True)
     ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 from summitry.vocabulary import Vocabularies
+from summitry.wording import shortened
 
 ARTICLE = "article"
 _FOCUS = (addresses.FROM, addresses.TO)
@@ -113,7 +114,9 @@ def read(shown: View, article_id: str) -> None:
         st.html(marked.legend((name, _LABELS[name]) for name in marked_tables))
         focus = _focus(row["body"])
         if focus:
-            st.html(marked.jump(f"Go to the framed words: “{_short(row['body'][slice(*focus)])}”"))
+            st.html(
+                marked.jump(f"Go to the framed words: “{shortened(row['body'][slice(*focus)], _MOST_SHOWN)}”")
+            )
         with st.container(border=True, key="text"):
             st.html(
                 marked.article(
@@ -185,10 +188,6 @@ def _about(shown: View, row: pd.Series) -> None:
                 [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]
             )
         )
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _MOST_SHOWN else words[: _MOST_SHOWN - 1] + "…"
 
 
 def _day(value: pd.Timestamp | None, basis: str | None = None) -> str | None:
