@@ -68,6 +68,21 @@ def test_what_was_not_found_is_said_with_the_number_of_articles_searched(told: C
     assert follow_ups.ledger(told, told)["status"].iloc[-1] == "No report found in 3 later articles"
 
 
+@pytest.mark.parametrize(
+    ("selection", "said"),
+    [
+        pytest.param(Selection(), "", id="nothing is chosen"),
+        pytest.param(Selection(visit_ids=("v2",)), "The filters leave out 1 more subject with all steps and the first steps of 1 that is shown. For 1 of them no later report was found.", id="the later visit"),
+        pytest.param(Selection(visit_ids=("v1",)), "The filters leave out later steps of 1 that is shown.", id="the earlier visit"),
+        pytest.param(Selection(outlets=("none",)), "The filters leave out 2 more subjects with all steps. For 1 of them no later report was found.", id="no article is left"),
+    ],
+)  # fmt: skip
+def test_what_filters_leave_out_of_the_chains_is_counted(
+    told: Corpus, selection: Selection, said: str
+) -> None:
+    assert follow_ups.left_out(filters.apply(told, selection), told) == said
+
+
 def test_the_time_of_an_act_is_said_no_more_exactly_than_it_is_known(told: Corpus) -> None:
     ledger = follow_ups.ledger(told, told)
     assert ledger.loc[ledger["chain_id"] == "ferry", "when"].tolist() == ["1 Jan 2030", "winter 2030"]

@@ -17,8 +17,9 @@ shown = page.start(
     "Commitments", "What was agreed, planned, promised, asked for or left open, and what came of it."
 )
 listed = counted.kept(shown, commitments.listed)
+left_out = counted.left_out(shown, follow_ups.left_out)
 if listed.empty:
-    page.nothing("commitments")
+    page.nothing("commitments", left_out)
     page.end()
 
 ledger = counted.kept(shown, follow_ups.ledger)
@@ -27,18 +28,17 @@ known = ledger[ledger["visit_id"].isin(side["visit_id"])]
 drawn = follow_ups.fitting(known, chains=MOST_CHAINS, visits=MOST_VISITS)
 side = follow_ups.in_order(side, drawn)
 if side.empty:
-    page.nothing("subjects followed from one visit to another")
+    page.nothing("subjects followed from one visit to another", left_out)
 else:
     side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
     chains, shown_chains = ledger["chain_id"].nunique(), drawn["chain_id"].nunique()
     only = (
         f" {shown_chains:,} of the subjects are drawn, the ledger has all." if shown_chains < chains else ""
     )
-    part = "" if shown.selection.is_everything else " Filters may leave out steps of a chain."
     Block(
         key="chains",
         title=made(follow_ups.finding, ledger),
-        note=f"{count(chains, 'subject')} in {count(len(ledger), 'step')}.{only}{part} What no later article tells of may still have been done. Click a mark to read its sentences.",
+        note=f"{count(chains, 'subject')} in {count(len(ledger), 'step')}.{only} {left_out} What no later article tells of may still have been done. Click a mark to read its sentences.",
         alt=drawing.describe(drawn),
         frame=drawn,
         table=follow_ups.LEDGER,

@@ -102,3 +102,18 @@ def test_a_visit_whose_documents_are_left_out_is_not_said_to_have_none(
     shown = " ".join(re.sub("<[^>]*>", " ", one.proto.body) for one in app.get("html"))
     found = re.findall(r"None under these filters|None mentioned|Mentioned, none named|\d+ named", shown)
     assert found == stated
+
+
+@pytest.mark.parametrize(
+    ("address", "is_said"),
+    [
+        pytest.param({"visit": "Serbia in Kazakhstan, February 2026"}, True, id="the later visit"),
+        pytest.param({"visit": "Serbia in Kazakhstan, February 2026", "sector": "Energy"}, True, id="on a sector"),
+        pytest.param({"sector": "Energy"}, False, id="a sector, which leaves chains whole"),
+    ],
+)  # fmt: skip
+def test_chains_that_began_in_articles_left_out_are_counted(
+    opened: Opened, address: dict, is_said: bool
+) -> None:
+    words = said(healthy(opened("pages/records/commitments.py", address))).replace("\\", "")
+    assert ("For 6 of them no later report" in words or "For 2 of them no later report" in words) == is_said

@@ -8,7 +8,7 @@ from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
-from summitry.wording import count
+from summitry.wording import count, listing
 
 # Labels of the steps; the order is that of the legend.
 STATUSES = {
@@ -188,3 +188,36 @@ def finding(frame: pd.DataFrame) -> str:
         return "The one subject that is followed was fulfilled" + (", late" if late else "")
     how = f", {'' if done == 1 else f'{late} of them '}late" if late else ""
     return f"{done} of {count(len(came), 'subject')} {'was' if done == 1 else 'were'} fulfilled{how}"
+
+
+def left_out(corpus: Corpus, every: Corpus) -> str:
+    """What a choice of articles leaves out of the chains, in a sentence; nothing: no words.
+
+    Args:
+        corpus: What the filters leave.
+        every: What they would leave if they chose among all articles.
+    """
+    kept, told = (_told(one) for one in (corpus, every))
+    gone = told[~told.index.isin(kept.index)]
+    is_shown = gone["chain_id"].isin(kept["chain_id"].unique())
+    begun = gone["step"] == 1
+    chains = [gone["chain_id"][rows].nunique() for rows in (~is_shown, is_shown & begun, is_shown & ~begun)]
+    if not any(chains):
+        return ""
+    heads = (
+        count(chains[0], "more subject") + " with all steps",
+        f"the first steps of {chains[1]:,} that {'is' if chains[1] == 1 else 'are'} shown",
+        f"later steps of {chains[2]:,} that {'is' if chains[2] == 1 else 'are'} shown",
+    )
+    said = listing([head for head, number in zip(heads, chains, strict=True) if number])
+    silent = gone["chain_id"][gone["status_code"] == "no_report_found"].nunique()
+    of_them = f" For {silent:,} of them no later report was found." if silent else ""
+    return f"The filters leave out {said}.{of_them}"
+
+
+def _told(corpus: Corpus) -> pd.DataFrame:
+    """The steps of the chains, one row each, by chain and step."""
+    named = corpus["follow_ups"][["chain_id", "step", "status_code"]].astype(
+        {"chain_id": object, "status_code": object}
+    )
+    return named.drop_duplicates(["chain_id", "step"]).set_index(["chain_id", "step"], drop=False)

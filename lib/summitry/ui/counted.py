@@ -70,6 +70,15 @@ def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Co
     return once(shown.corpus, (count, *further), partial(count, shown.corpus, shown.whole, *further))
 
 
+def left_out(shown: View, say: Callable[[Corpus, Corpus], str]) -> str:
+    """What `say` says of what the choice of articles leaves out: of the selection, and of what it would be among all articles."""
+    chosen = shown.selection
+    if chosen.of_articles.is_everything:
+        return ""
+    wide = replace(chosen, from_on=None, to_on=None, visit_ids=(), outlets=())
+    return once(shown.corpus, say, lambda: say(shown.corpus, filters.apply(shown.whole, wide)))
+
+
 def organisations(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Counted:
     """What `count` gives of the selection and of `organisations.Directory` of the whole corpus; else see `kept`."""
     known = once(shown.whole, "organisations", partial(bodies.directory, shown.whole))

@@ -113,8 +113,13 @@ def _review_note(shown: View) -> None:
         )
 
 
-def nothing(what: str) -> None:
-    """Say that the filters leave nothing, which ones, and how to widen them."""
+def nothing(what: str, besides: str = "") -> None:
+    """Say that the filters leave nothing, which ones, and how to widen them.
+
+    Args:
+        what: What is not there, as `visits`.
+        besides: What else the filters leave out, in a sentence.
+    """
     shown = view()
     with st.container(border=True, key=f"nothing_{what.replace(' ', '_')}"):
         if shown.selection.is_everything:
@@ -123,4 +128,4 @@ def nothing(what: str) -> None:
         st.text(
             f"There are no {what} under these filters: {'; '.join(words for words, _ in sidebar.chosen(shown.whole, shown.selection))}."
         )
-        st.caption("Take one of them away above, or clear all.")
+        st.caption(plain(f"{besides} Take one of them away above, or clear all."))
