@@ -9,15 +9,22 @@ from summitry.text import Sentence, starting_in
 
 # "Trade with the European Union", "exports to Kenya".
 _DEALINGS = compiled(
-    r"\b(?:trade|trading|exports?|exported|imports?|imported|turnover|commerce|deficit|surplus|investments?|invested(?: [^.;,]{2,30}?)??|sales|sold|shipments|shipped)\b"
+    r"\b(?:trade|trading|exports?|imports?|turnover|commerce|deficit|surplus|investments?|(?:invested|exported|imported|sold|shipped)(?: [^.;,]{2,30}?)??|sales|shipments)\b"
     r"(?: (?:volume|turnover|deficit|surplus|balance))? (?:with|to|from|in) (?:the |its (?:[\w-]+ )?(?:neighbou?r|ally|partner),? )?(?P<partner>)"
 )
 # "In American aid".
 _AID = compiled(
     r"\b(?:in|of) (?P<partner>)(?=[a-z]+ (?:(?:military|food|economic|development|financial) )?aid\b)"
 )
+_HOSTED = compiled(
+    r"\b(?:host|shelter|tak(?:e|es|en|ing) in|took in|receiv|evacuat|rescu)\w*(?: [\w-]+){0,3} $"
+)
+# "China has lent 42 billion dollars": a third country's doing.
+_GAVE = compiled(
+    r"(?: (?:has|have|had|also|already|recently|alone|itself)){0,3} (?:lent|granted|pledged|gave|given|invested|bought|buys|imports|imported|sold|sells)\b"
+)
 _BLOCS = compiled(
-    r"(?:european union|eu|e\.u\.|asean|mercosur|african union|gcc|gulf cooperation council|eurasian economic union|brics|commonwealth|rest of the world)\b"
+    r"(?:european union|europe\b(?!'s)|eu|e\.u\.|asean|mercosur|african union|gcc|gulf cooperation council|eurasian economic union|brics|commonwealth|rest of the world)\b"
 )
 # Words for the two sides themselves, whatever country a sentence names besides.
 _BOTH = compiled(
@@ -38,9 +45,14 @@ def is_of_strangers(text: ArticleText, quantity: Quantity, sides: Collection[str
     """Whether people are counted of a country that is none of the two sides: "200,000 Malian refugees"."""
     if len(sides) < 2 or quantity.noun is None:
         return False
-    if quantity.code != "people" and quantity.unit.lower() not in _FOLK:
-        return False
     start, end = quantity.noun
+    if quantity.code != "people" and quantity.unit.lower() not in _FOLK:
+        if quantity.unit.islower() or _HOSTED.search(
+            text.folded, max(0, quantity.start - 30), quantity.start
+        ):
+            return False
+        # "120,000 ethnic Latvians"; of "300 Latvian Firms" the noun is no people.
+        start = end - len(quantity.unit)
     if came := _FROM.match(text.folded, end):
         end = came.end() + 1  # with the country that follows: "200,000 refugees from Mali"
     codes = {found.term.code for found in starting_in(text.found("country_terms"), Sentence(start, end, 0))}
@@ -62,9 +74,12 @@ def is_of_others(text: ArticleText, sentence: Sentence, sides: Collection[str]) 
     places = [
         found.start("partner") for sort in (_DEALINGS, _AID) for found in sort.finditer(folded, start, end)
     ]
+    named = starting_in(text.found("country_terms"), sentence)
+    places += [
+        match.start for match in named if match.term.code not in sides and _GAVE.match(folded, match.end, end)
+    ]
     if not places or _BOTH.search(folded, start, end):
         return False
-    named = starting_in(text.found("country_terms"), sentence)
     partners = {match.term.code for match in named if match.start in places}
     is_other = any(_BLOCS.match(folded, place, end) for place in places) or bool(partners)
     return (

@@ -3,7 +3,7 @@
 import re
 
 from summitry.patterns import compiled
-from summitry.quantities import forces, land
+from summitry.quantities import affairs, forces, land
 from summitry.quantities.definite import NAMED_BEFORE, is_known
 from summitry.quantities.found import Quantity
 from summitry.quantities.lent import ONE
@@ -21,7 +21,7 @@ _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? 
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|los(?:t|e|ing) their (?:lives|homes)|perished|freed|behind bars|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|infected|destroyed|flattened|washed away|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory|continent|subcontinent)(?: of|,? with))\b"
@@ -38,20 +38,6 @@ _ONLOOKERS = frozenset(
 )
 # What nature made counts nothing of the two either.
 _LAND_FORMS = frozenset("islands islets atolls lakes rivers mountains volcanoes".split())
-# Percentages of a country's own economy.
-_ECONOMY = compiled(
-    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|(?<!an )(?<!annual )(?<!fixed )interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
-)
-_POLLS = compiled(
-    r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|popularity|referendum|survey(?:ed)?|constituen\w+)\b"
-)
-_SURE = compiled(
-    r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
-)
-# How far a text or a work has come, what goods are made of, and how many of a country's own adults or children are meant.
-_STATE = compiled(
-    r" (?:ready|done|finished|drafted|fat|alcohol|pure|purity|wool|cotton|silk|cocoa|of (?:(?:all|the|its|their) )?(?:adults|women|men|children|girls|boys|infants|teenagers|households)(?! workers))\b"
-)
 _PACKED = compiled(r"[ -](?:sacks?|bags?|boxes|cartons?|packs?|packets?|bottles?|parcels?)\b")
 _PACK = 100  # kilograms that one sack may hold
 # What is exported to many countries is a quantity of the relationship; countries at a table are none.
@@ -65,43 +51,15 @@ _TRAVELS = compiled(
 # People who stand and look on.
 _CROWDS = compiled(
     r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*(?! (?:[\w-]+ ){0,3}(?:courses?|training|studies|workshops?|schools?|colleges?|universit|classes|seminars?))|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|stood|waited|took to|packed|"
-    r"who (?:gathered|attended|lined|turned out|came))\b"
+    r"who (?:gathered|attended|lined|turned out|came)|(?:are |were |went )?on strike|walked out|(?:join|began|begin|stag|call)\w* (?:an? |the )?(?:[\w-]+ )?strike)\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people", "told about 60 farmers".
 _CAME_TO_SEE = compiled(
     r"\b(?:(?:attended|joined|watched|accompanied|greeted|welcomed|met|cheered) by|told|addressed|addressing|(?:spoke|speaking) to) (?:[\w-]+ ){0,2}$"
 )
-# What the world market does is no doing of the two.
-_PRICES = compiled(
-    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks|futures|pound|currency|franc|peso|ruble|rouble|lira|dinar)(?: (?:was|were|is))? (?:trad(?:es|ed|ing)|weaken\w*|lost|los(?:es|ing)|up|down|rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
-)
-# A country's own debt and supplies: "gets 80 percent of its power from coal", but not what the other side delivers.
-_DEBT = compiled(
-    r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b|\bowes? (?:(?:about|around|some|nearly|almost|over|more than) )?$|^ owed abroad\b"
-)
-_SUPPLY = compiled(
-    r" of (?:(?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)|"
-    r"the (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|state)['’]s (?:electricity|power|energy|water|oil|gas|crude|reserves|wealth|budget|land|farmland))\b"
-)
-_FROM_OTHER = compiled(r"\b(?:suppl\w+|imports?|imported|export\w*|provid\w+|buys?|bought|meets?|covers?)\b")
 # "The agency had built 50 houses after the quake that killed": what is given to those who suffered.
 _HELPS = compiled(
     r"\b(?:built|build|builds|building|rebuilt|rebuild|repaired|donated|delivered|sent|provided|gave)\b(?: [\w-]+){0,2} $"
-)
-_UNITS = 1000  # of a currency, of which the rate is told
-# "($1 = 3.64 riyals)": what a currency is worth, at the foot of a report.
-_RATE_BEHIND, _RATE = (
-    compiled(r" ?= ?\S{0,4}\d"),
-    compiled(r"(?<![\d.,])10{0,3}(?: [\w.]+){0,3} ?= ?\S{0,4}$"),
-)
-# What a shop or an office asks, and money as paper: no trade of the two.
-_PRICE = 1000
-_COSTS = compiled(r"\b(?:costs?|price[ds]?|fees?|tolls?|fares?)\b[^.;]{0,55}$")
-_PER = compiled(
-    r"(?: an?| per|/) ?(?:minute|litre|liter|gallon|barrel|ounce|megabyte|gigabyte|person|night)\b"
-)
-_NOTES = compiled(
-    r"(?: and (?:\w{1,3}\.? ?|[$€£])?[\d,]+)?[ -](?:[\w-]+ ){0,2}?(?:bank ?notes?|notes|bills|coins)\b"
 )
 # What lies in a country's ground.
 _RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
@@ -109,8 +67,31 @@ _RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
 _STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)\b")
 # One of so many is a share, and the second number counts nothing.
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
-# Percentages of a country's land.
-_LAND = re.compile(r" of (?:(?!through\b)[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
+# What a plant, a palace or a force consists of: "the smelter has two furnaces"; what is ordered, built or given is none.
+_PARTS = frozenset(
+    "trains tanks lines furnaces turbines reactors boilers gates windows floors storeys stories towers chimneys engines halls shafts wells lanes berths docks cranes "
+    "silos workshops runways wings cells".split()
+)
+_HAS = compiled(
+    r"(?<!will )(?<!would )(?<!shall )(?<!to )\b(?:has|have|had|comprises?|comprised|consist(?:s|ed|ing) of|contain(?:s|ed|ing)?|boasts?|featur(?:es?|ed|ing)|houses|damaged|"
+    r"suppl(?:y|ies)|feeds?|runs|ran|operates?|operated)(?: (?:about|some|only|just|currently|now|at least|over|more than))* $|\bhas [\w' -]{3,35} and $"
+)
+_MADE_BY = compiled(
+    r" (?:[\w-]+ )?(?:built|supplied|delivered|made|financed|funded|bought|ordered|donated|leased|under construction)\b"
+)
+_FORCES_OWN = compiled(
+    r"\b(?:air force|navy|army|armed forces|military|convoy|motorcade|cortege|column|procession)(?: (?:now |currently )?(?:has|have|had|operates|possesses|flies)| of)(?: (?:about|some|only|just|over|more than))* $"
+)
+_CUTS_JOBS = compiled(
+    r"\b(?:cut|cuts|cutting|axe|axed|axing|shed|shedding|lay off|laid off|laying off|loss of|lost)(?: (?:about|some|over|more than|around|another|a further))* $"
+)
+# "Seats 5,000 people", "two doctors for every 1,000 people", "employs 900 people worldwide": people of nobody's dealings.
+_ROOM = compiled(
+    r"\b(?:seats?|seating|holds?|room for|seen by|watched by|read by|for every|for each|per|hit|affected|feeds?|feeding|polled|(?:poll|survey|sample) of)(?: (?:about|some|over|more than|up to|around|nearly|almost))* $"
+)
+_WORLDWIDE = compiled(
+    r" (?:worldwide|world-wide|globally|around the world|across the (?:world|globe)|in (?:\d+|[a-z]+) countries)\b"
+)
 # In a heading every longer word has a capital: "Chad, Togo Sign Four Documents".
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
@@ -130,6 +111,7 @@ _AREAS = frozenset({"areas", "fields", "sectors", "spheres"})
 _COOPERATE = compiled(
     r"\b(?:cover(?:s|ed|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|(?:will|to|can|are|agreed to) work(?:ing)?|partnership)\b"
 )
+_ONE_OF = ("one of our ", "one of its ", "one of their ", "one of his ", "any of our ", "any of its ")
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
 _MIN_UNKNOWN = 10
@@ -173,21 +155,35 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.code == "visits":
         return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
+    if lead.endswith(_ONE_OF):
+        return False  # "one of our 100 zones"
     if quantity.noun and quantity.value <= _SMALL and is_known(quantity, folded, lead, sentence.end):
         return False
     if quantity.code == "specialists" and _CAME_TO_SEE.search(lead):
         return False  # "was joined by six advisers"
     if quantity.unit.lower() in _LAND_FORMS or quantity.unit.lower() in _ONLOOKERS:
         return False
+    if _is_equipment(quantity, folded, lead, sentence.end):
+        return False
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
     if quantity.value >= _NATIONS and _INHABITANTS.search(lead):
         return False  # "a continent of a billion consumers"
-    if _POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
+    if affairs.POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
         return False
     if _CROWDS.match(folded, quantity.end, sentence.end) or _CAME_TO_SEE.search(lead):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
+
+
+def _is_equipment(quantity: Quantity, folded: str, lead: str, limit: int) -> bool:
+    """Whether counted things are parts of a plant or a house, what a force or a column has, or jobs that are cut."""
+    if quantity.code == "jobs" or quantity.unit.lower() in ("jobs", "workers", "staff", "employees"):
+        return _CUTS_JOBS.search(lead) is not None
+    if _FORCES_OWN.search(lead):
+        return True
+    is_part = quantity.unit.lower() in _PARTS and _HAS.search(lead)
+    return bool(is_part and not _MADE_BY.match(folded, quantity.end, limit))
 
 
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -198,20 +194,11 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         before = before[max((match.end() for match in _CLAUSE.finditer(before)), default=0) :]
         behind = behind[: ends.start() if (ends := _CLAUSE.search(behind)) else None]
     if quantity.kind == "currency":
-        is_price = quantity.value < _PRICE and (_COSTS.search(before) or _PER.match(behind))
-        is_rate = (quantity.value <= _UNITS and _RATE_BEHIND.match(behind)) or _RATE.search(before)
-        is_debt = _DEBT.search(before) or _DEBT.search(behind)
-        return not (is_price or is_rate or is_debt or _NOTES.match(behind))
+        return not affairs.is_own_sum(quantity.value, before, behind)
     if quantity.unit in land.LENGTHS:
         return not land.is_distance(before, behind)
     if quantity.unit in ("percent", "percentage points"):
-        if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
-            return False
-        if _ECONOMY.search(before) or _ECONOMY.search(behind):
-            return False
-        if _SUPPLY.match(behind) and not (_FROM_OTHER.search(before) or _FROM_OTHER.search(behind)):
-            return False
-        return not (_LAND.match(behind) or _STATE.match(behind) or _PRICES.search(before))
+        return not affairs.is_own_share(quantity.value, before, behind)
     if quantity.unit == "kilograms" and quantity.value <= _PACK and _PACKED.match(behind):
         return False
     is_own = quantity.unit in land.SURFACES and land.is_own(before, behind)
@@ -251,7 +238,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
             return False
         if quantity.value >= _NATIONS:
             return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
-        return not (_CROWDS.match(behind) or _CAME_TO_SEE.search(before))
+        is_anyone = _ROOM.search(before) or _WORLDWIDE.match(behind)
+        return not (is_anyone or _CROWDS.match(behind) or _CAME_TO_SEE.search(before))
     return False
 
 
