@@ -6,8 +6,9 @@ import pytest
 
 from summitry import columns, vocabulary
 from summitry.articles import Article, Folder
-from summitry.columns import Columns, Places
+from summitry.columns import Columns
 from summitry.corpus import build_from
+from summitry.row_ids import Places
 from summitry.tables import DOCUMENT_GROUPS, SENTENCES, TABLES, check
 
 _BODIES = {0: "One. Two trade pacts.", 1: "Three.", 2: "Four pacts on ports."}
@@ -24,7 +25,7 @@ def gathered(order: tuple[int, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
         at = body.find("pacts")
         if at > 0:
             groups.add({number: body}, [1], {"start": [at], "end": [at + 5], "count": [None], "sector_codes": [""], "unknown": [1]})  # fmt: skip
-    places = Places(["b", "a", "c"], ["v1", None, "v1"], sentences)
+    places = Places(["b", "a", "c"], ["v1", None, "v1"], sentences.spans())
     return sentences.frame(places, {}), groups.frame(places, {})
 
 

@@ -7,7 +7,7 @@ The way of one article, from its file to a page:
   know one each, `text` knows sentences. `matching` finds every wording of `vocabulary` in one pass, `namesakes` which
   country is meant by one that two share.
 - `extract` makes rows of one article. Its modules bear the names of the tables; the rules that they ask stand beside it.
-- `gathering` takes the rows of all articles in, and `columns` packs them. Then comes what looks across articles:
+- `gathering` takes the rows of all articles in, and `columns` packs them, with their `row_ids`. Then comes what looks across articles:
   `years`, `yearless`, `introductions`, `entities`, `aliases`, `origins`, `visits`, `heads`, `figure_conflicts`, `follow_ups`.
 - `corpus` does all of this and gives the tables. `corrections` applies to them what readers corrected.
 - `filters` narrows the corpus, `search` and `summaries` make of it what `charts` draws, and `ui` what pages show.

@@ -6,9 +6,8 @@ carry themselves is made here: their words, cut from the body so that they alway
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping, Sequence
-from functools import lru_cache
-from itertools import chain, count, repeat
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from itertools import chain, count, islice
 from typing import Protocol
 
 import numpy as np
@@ -16,14 +15,13 @@ import pandas as pd
 import pyarrow as pa
 from pandas.api.extensions import ExtensionArray
 
+from summitry.row_ids import Ids, Places
 from summitry.tables import Column, Table
 
 # How a row's own id is made: article, letter, number in reading order.
 _ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment_id": "c"}
 # Text is packed whenever so many values wait: often enough to stay small, so seldom that the pieces stay few.
-_PIECE = 10_000
-# An article is never so long that its offsets reach into the next one's.
-_ARTICLE = 32
+_PIECE = 200
 # Less than any number of an article.
 _GIVEN_UP = -1
 
@@ -97,68 +95,35 @@ class _Codes:
         return self._column.array(list(self._numbers)).take(places if order is None else places[order])
 
 
+class _Cuts:
+    """The words of rows, cut from the bodies of their articles: packed at once, as UTF-8, those of an article side by side."""
+
+    def __init__(self) -> None:
+        self._of_articles: list[bytes] = []
+        self._lengths = array("i")
+
+    def extend(
+        self, bodies: Iterable[str], counts: Iterable[int], starts: Iterable[int], ends: Iterable[int]
+    ) -> None:
+        """Cut the words of rows; `counts` says how many of the rows each body has."""
+        spans = zip(starts, ends, strict=True)
+        for body, rows in zip(bodies, counts, strict=True):
+            words = [body[start:end].encode() for start, end in islice(spans, rows)]
+            self._of_articles.append(b"".join(words))
+            self._lengths.extend(map(len, words))
+
+    def array(self, column: Column, articles: np.ndarray, rows: np.ndarray | None) -> ExtensionArray:
+        """All words, typed, in an order of the articles, and of the rows, as they were added; of rows None: as they were."""
+        lengths = np.array(self._lengths, dtype=np.int64)
+        ends = np.cumsum(np.append(0, lengths if rows is None else lengths[rows]))
+        words = b"".join(map(self._of_articles.__getitem__, articles.tolist()))
+        packed = pa.LargeStringArray.from_buffers(len(ends) - 1, pa.py_buffer(ends), pa.py_buffer(words))
+        return pd.array(packed, dtype=column.dtype)
+
+
 def _is_always_another(table: Table, column: Column) -> bool:
-    """Whether nearly every value of a column is another one: words of rows, and what stands in an article's header."""
-    return column.dtype == "str" and (column.name == "text" or not table.has_evidence)
-
-
-@lru_cache(maxsize=1024)
-def _by_letters(count: int) -> tuple[int, ...]:
-    """The numbers from 1 to `count` as letters sort them: 1, 10, 11, 2."""
-    return tuple(sorted(range(1, count + 1), key=str))
-
-
-class _Ids:
-    """Ids of articles, visits or rows: sorted once, for all tables whose rows give their numbers."""
-
-    def __init__(self, names: Sequence[str], places: np.ndarray) -> None:
-        """Take the ids, sorted, and for each number the place of its id among them; -1 for none."""
-        self._names, self._places = np.array(names, dtype=object), places
-
-    @classmethod
-    def given(cls, ids: Sequence[str | None]) -> "_Ids":
-        """Those of numbers that count these, some more than once."""
-        known = sorted({name for name in ids if name})
-        place = {name: number for number, name in enumerate(known)}
-        return cls(known, np.array([place[name] if name else -1 for name in ids], dtype=np.int64))
-
-    @classmethod
-    def numbered(cls, article_ids: Sequence[str], numbers: np.ndarray, letter: str = "") -> "_Ids":
-        """Those of rows: article, letter, number in reading order.
-
-        Args:
-            article_ids: Those of all articles, in order.
-            numbers: For each row the number of its article, in order.
-            letter: Tells the tables apart.
-        """
-        counts = np.bincount(numbers, minlength=len(article_ids))
-        before = (np.cumsum(counts) - counts - 1).tolist()
-        names: list[str] = []
-        rows: list[int] = []
-        # Made in order, as they are unless an article's id has a colon, they are sorted in a fifth of the time.
-        begins = [f"{article_id}:{letter}" for article_id in article_ids]
-        by_id = sorted(zip(begins, before, map(_by_letters, counts.tolist()), strict=True))
-        for begin, first, positions in by_id:
-            names += [f"{begin}{position}" for position in positions]
-            rows += [first + position for position in positions]
-        order = sorted(range(len(names)), key=names.__getitem__)
-        places = np.empty(len(names), dtype=np.int64)
-        places[np.array(rows, dtype=np.int64)[order]] = np.arange(len(names))
-        return cls(list(map(names.__getitem__, order)), places)
-
-    def all(self) -> pd.Categorical:
-        """The ids of all numbers."""
-        return self.of(np.arange(len(self._places)))
-
-    def of(self, numbers: np.ndarray) -> pd.Categorical:
-        """The ids of some numbers, as a category of those that are among them."""
-        places = self._places[numbers]
-        is_used = np.zeros(len(self._names) + 1, dtype=bool)
-        is_used[places] = True  # no id has the place -1, the last
-        codes = np.cumsum(is_used) - 1
-        codes[-1] = -1
-        names = pd.Index(self._names[is_used[:-1]], dtype=object)
-        return pd.Categorical.from_codes(codes[places], categories=names)
+    """Whether nearly every value of a column is another one: what stands in an article's header."""
+    return column.dtype == "str" and not table.has_evidence
 
 
 class Columns:
@@ -171,9 +136,11 @@ class Columns:
         self._cells: dict[str, _Cells] = {
             column.name: _Texts(column) if _is_always_another(table, column) else _Codes(column)
             for column in table.columns
+            if column.name != "text"
         }
         self._cells.update(self._kept)
         self._spans = {"start": array("q"), "end": array("q")} if table.has_evidence else {}
+        self._words = _Cuts()
         self._numbers, self._counts = array("q"), array("q")
 
     def add(self, bodies: Mapping[int, str], counts: Sequence[int], values: Mapping[str, Sequence]) -> None:
@@ -190,9 +157,7 @@ class Columns:
             elif name in self._cells:
                 self._cells[name].extend(cells)
         if self._spans:
-            body_of = chain.from_iterable(map(repeat, bodies.values(), counts))
-            spans = zip(body_of, values["start"], values["end"], strict=True)
-            self._cells["text"].extend([body[start:end] for body, start, end in spans])
+            self._words.extend(bodies.values(), counts, values["start"], values["end"])
         self._numbers.extend(bodies)
         self._counts.extend(counts)
 
@@ -232,6 +197,11 @@ class Columns:
         numbers = np.sort(self._numbers_as_added())
         return numbers[np.searchsorted(numbers, 0) :]
 
+    def _articles(self) -> np.ndarray:
+        """In which order the articles were added, by their numbers, those given up left out."""
+        numbers = np.array(self._numbers)
+        return np.argsort(numbers, kind="stable")[np.count_nonzero(numbers == _GIVEN_UP) :]
+
     def _order(self) -> np.ndarray | None:
         """Where the rows stand in the order of the articles, those given up left out; None where they came in it."""
         numbers = self._numbers_as_added()
@@ -244,7 +214,7 @@ class Columns:
         order = self._order()
         return values if order is None else values[order]
 
-    def frame(self, places: "Places", filled: Mapping[str, list]) -> pd.DataFrame:
+    def frame(self, places: Places, filled: Mapping[str, list]) -> pd.DataFrame:
         """The table, article by article; see `Table.frame`. Its columns are given up.
 
         Args:
@@ -265,38 +235,10 @@ class Columns:
                 made[name] = places.sentences.of(places.sentence_at(*self.spans()))
             elif name in self._spans:
                 made[name] = pd.array(self._ordered(np.array(self._spans[name])), dtype=column.dtype)
+            elif name == "text":
+                made[name] = self._words.array(column, self._articles(), order)
             elif name in _ID_LETTERS:
-                made[name] = _Ids.numbered(places.article_ids, numbers, _ID_LETTERS[name]).all()
+                made[name] = Ids.numbered(places.article_ids, numbers, _ID_LETTERS[name]).all()
             else:
                 made[name] = self._cells.pop(name).array(order)
         return pd.DataFrame(made, copy=False)
-
-
-class Places:
-    """Where rows belong: to an article, to its visit, and to the sentence in which they begin."""
-
-    def __init__(
-        self, article_ids: Sequence[str], visit_ids: Sequence[str | None], sentences: Columns
-    ) -> None:
-        """Sort all ids.
-
-        Args:
-            article_ids: Those of all articles, in order.
-            visit_ids: The visit of each.
-            sentences: The sentences of all articles.
-        """
-        self.article_ids = article_ids
-        self.articles, self.visits = _Ids.given(article_ids), _Ids.given(visit_ids)
-        numbers, starts = sentences.spans()
-        self._keys = _keys(numbers, starts)
-        self._first = np.searchsorted(numbers, np.arange(len(article_ids)))
-        self.sentences = _Ids.numbered(article_ids, numbers)
-
-    def sentence_at(self, numbers: np.ndarray, starts: np.ndarray) -> np.ndarray:
-        """Numbers of the sentences, counted over all articles, in which offsets into articles lie."""
-        found = np.searchsorted(self._keys, _keys(numbers, starts), side="right") - 1
-        return np.maximum(found, self._first[numbers])
-
-
-def _keys(numbers: np.ndarray, starts: np.ndarray) -> np.ndarray:
-    return (numbers << _ARTICLE) | starts

@@ -11,11 +11,12 @@ from summitry import figure_conflicts, origins, sources, visits
 from summitry.articles import Article, Problem
 from summitry.chains import accounts
 from summitry.chains.accounts import Account
-from summitry.columns import Columns, Places
+from summitry.columns import Columns
 from summitry.entities import Entities, Entity, Mentions, mentions
 from summitry.entities.countries import most_stated, of_names
 from summitry.extract import Extraction
 from summitry.layout import ArticleText
+from summitry.row_ids import Places
 from summitry.tables import SEPARATOR, TABLES
 from summitry.vocabulary import Vocabularies
 
@@ -112,7 +113,7 @@ class Gathering:
         # What the steps before asked for goes first: ids are made where it was, instead of in new memory.
         for asked in (self._reports, self._members, self._accounts, self._mentions):
             asked.clear()
-        places = Places(article_ids, visit_ids, self._columns["sentences"])
+        places = Places(article_ids, visit_ids, self._columns["sentences"].spans())
         # Each table's columns go as soon as it is made: never are all rows there twice.
         return {
             name: self._columns.pop(name).frame(places, filled.pop(name, {})) for name in list(self._columns)
