@@ -54,7 +54,8 @@ else:
         frame=ledger,
         table=follow_ups.LEDGER,
         marks=first_marks(follow_ups.marks, ledger),
-        columns=("subject", "status", "when", "text", "matched", "score", "visit"),
+        # The sentence first: a telephone shows the first column alone.
+        columns=("text", "status", "subject", "when", "matched", "score", "visit"),
         alt="Ledger of follow-ups",
     ).draw()
 
@@ -80,6 +81,6 @@ Register(
     frame=listed,
     table=commitments.LIST,
     marks=first_marks(commitments.list_marks, listed),
-    columns=("kind", "strength", "text", "by", "to", "due", "sectors", "visit", "article"),
+    columns=("text", "kind", "strength", "by", "to", "due", "sectors", "visit", "article"),
     alt="All commitments",
 ).draw()
