@@ -376,6 +376,17 @@ def test_an_unknown_article_is_said_and_the_first_is_shown(opened: Opened) -> No
     assert app.selectbox[0].label.startswith("Article 1 of 5")
 
 
+def test_the_first_words_of_an_article_on_a_visit_stand_outside_its_link_where_they_are_not_cut(
+    opened: Opened,
+) -> None:
+    app = healthy(opened("pages/records/visits.py"))
+    links = [element.proto.label for element in app.get("page_link")]
+    assert "27 Feb 2026, Trend" in links
+    assert max(map(len, links)) < 40
+    captions = [one.value for one in app.caption]
+    assert any(words.startswith("Serbia is interested in expanding") for words in captions)
+
+
 def test_an_article_that_the_filters_leave_out_is_shown_with_a_note(opened: Opened) -> None:
     app = healthy(opened(PAGES[5], {"article": "003_e1c2f31b48b41f4a", "outlet": "Trend"}))
     assert "The filters leave out this article" in said(app)

@@ -301,6 +301,9 @@ def _articles_on(shown: View, visit_id: str) -> None:
         shown.articles["article_id"].isin(left_in) & (shown.articles["visit_id"] == visit_id)
     ]
     for article in listed.head(_MOST_LINKS).itertuples():
-        evidence.article_link(plain(article.name), article.article_id)
+        # A link is cut where the window ends; words of their own go on in the next line.
+        with st.container(gap=None):
+            evidence.article_link(plain(article.short), article.article_id)
+            st.caption(plain(article.heading.partition(": ")[2]))
     if len(listed) > _MOST_LINKS:
         st.caption(f"{len(listed) - _MOST_LINKS:,} more are on the page Articles.")
