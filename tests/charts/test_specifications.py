@@ -127,8 +127,13 @@ def test_columns_of_a_heat_map_stand_in_the_given_order_whatever_the_order_of_th
         assert heads == order
 
 
-def test_one_document_does_not_fill_the_axis(parts: Callable) -> None:
-    assert [part["domain"] for part in parts(documents.bars(("Treaty",), 1)) if isinstance(part.get("domain"), list) and part["domain"][0] == 0] == [[0, 4]]  # fmt: skip
+@pytest.mark.parametrize(("most", "last"), [(1, 2), (2, 2), (3, 3), (17, 17)])
+def test_the_axis_of_documents_ends_where_the_longest_bar_does_which_one_document_does_not_fill(
+    parts: Callable, most: int, last: int
+) -> None:
+    drawn = parts(documents.bars(("Treaty",), most))
+    domains = [part["domain"] for part in drawn if isinstance(part.get("domain"), list)]
+    assert [domain for domain in domains if domain[0] == 0] == [[0, last]]
 
 
 def test_a_visit_keeps_its_colour_and_no_two_of_the_first_six_share_one() -> None:

@@ -30,8 +30,8 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
         most: Documents of the longest bar.
     """
     colours = palette.of_kinds(kinds)
-    # A single document should not look like a great many: the axis reaches to four at least.
-    x = values("documents", "Documents").scale(domain=[0, max(4, most)])
+    # A single document should not fill the axis, which else ends where the longest bar does.
+    x = values("documents", "Documents").scale(domain=[0, max(2, most)])
     base = alt.Chart(rows()).encode(y=names("sector"), x=x)
     segments = (
         base.mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
