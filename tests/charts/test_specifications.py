@@ -1,6 +1,7 @@
 """Charts: their specifications and the sentences that they say; never their pixels."""
 
 import datetime as dt
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,7 @@ import pandas as pd
 import pytest
 
 from summitry.charts import documents, palette, pictures, sectors, timeline
-from summitry.charts.base import Spec
+from summitry.charts.base import IS_NARROW, Spec
 from summitry.charts.grids import placed
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
@@ -339,5 +340,16 @@ def test_heads_stand_upright_where_columns_are_narrower_than_they_are_high(parts
     heads = [axis for axis in axes if axis.get("orient") == "top"]
     assert heads
     for axis in heads:
-        assert re.search(r"bandwidth\('x'\) < \d+\) \? -90 : .* \? 0 : -35", axis["labelAngle"]["expr"])
+        assert re.search(r"bandwidth\('x'\) < \d+\)\) \? -90 : .* \? 0 : -35", axis["labelAngle"]["expr"])
         assert axis["labelAlign"]["expr"].startswith("!(")
+
+
+def test_on_a_telephone_heads_are_broken_into_lines_as_wide_as_their_columns() -> None:
+    labels = ["Gazette of the North, 2 Jan 2030: First words", "Norway in Chile, undated"]
+    frame = pd.DataFrame({"sector": "Trade", "article": labels, "mentions": 1, "sector_code": "t"})
+    heat = sectors.heat("article", "article_id", "Article")
+    drawn = pictures.with_rows(heat, placed(frame.assign(article_id=labels), "article", labels))
+    narrow = json.loads(json.dumps(drawn).replace(IS_NARROW, "(1 < 640)"))
+    lines = re.findall(">([^<>]+)</(?:tspan|text)", pictures.to_svg(narrow | {"width": 160}).decode())
+    heads = [line for line in lines if line not in ("1", "Trade", "\u200b")]
+    assert heads == ["Gazette of the", "North, 2 Jan", "2030", "Norway in", "Chile, undated"]

@@ -12,6 +12,9 @@ from summitry.charts.base import IS_NARROW, PAGE_INK, ROW, Spec, in_order, pick,
 _MOST_LEVEL, _MOST_OF_TWO_LINES = 4, 12
 # Slanting heads of columns narrower than this lie on each other.
 _LEAST_SLANTING = 24
+# On a telephone heads are broken into so many lines where columns have room for a word, those of months for a year.
+_MOST_LINES, _LINE, _LETTER = 4, 12, 5.2
+_LEAST_BROKEN = "(length('' + domain('x')[0]) <= 8 ? 26 : 46)"
 _PLACE = "_place"
 # How high a row is, and its cells on a telephone, where they stand beneath its name.
 _STEP, _LOW = 28, 13
@@ -72,25 +75,39 @@ def _above(row: str) -> alt.Chart:
 def _heads() -> alt.Axis:
     """The heads of a grid's columns, above it: level where there is room, slanting else, upright in narrow columns.
 
-    A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. Where
-    upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
+    A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. On a
+    telephone heads are broken into lines as wide as their columns, and end just above them. Where upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
     """
     is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
-    is_upright = f"({IS_NARROW} || bandwidth('x') < {_LEAST_SLANTING})"
+    is_broken = f"({IS_NARROW} && bandwidth('x') >= {_LEAST_BROKEN})"
+    is_upright = f"(!{is_broken} && ({IS_NARROW} || bandwidth('x') < {_LEAST_SLANTING}))"
     cut = "indexof(datum.label, ': ')"
     is_crowded = f"({IS_NARROW} || length(domain('x')) > {_MOST_OF_TWO_LINES})"
     return alt.Axis(
         orient="top",
         title=None,
         labelOverlap=alt.ExprRef(f"{is_upright} ? 'greedy' : false"),
-        labelAngle=alt.ExprRef(f"{is_upright} ? -90 : {is_level} ? 0 : -35"),
-        labelAlign=alt.ExprRef(f"!{is_upright} && {is_level} ? 'center' : 'left'"),
+        labelAngle=alt.ExprRef(f"{is_upright} ? -90 : {is_broken} || {is_level} ? 0 : -35"),
+        labelAlign=alt.ExprRef(f"!{is_upright} && ({is_broken} || {is_level}) ? 'center' : 'left'"),
         labelBaseline=alt.ExprRef(f"{is_upright} ? 'middle' : 'bottom'"),
-        labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
+        labelExpr=f"{is_broken} ? {_broken()} : {is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
         # The second of two lines hangs beneath where one ends.
-        labelPadding=alt.ExprRef(f"!{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"),
-        labelLimit=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 240 : 170"),
+        labelPadding=alt.ExprRef(
+            f"{is_broken} ? {6 + (_MOST_LINES - 1) * _LINE} : !{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"
+        ),
+        labelLimit=alt.ExprRef(f"{is_broken} ? bandwidth('x') + 4 : !{IS_NARROW} && {is_level} ? 240 : 170"),
     )
+
+
+def _broken() -> str:
+    """Vega's expression for a head in lines as wide as its column, with empty ones before them: what it names first is kept."""
+    wide = f"regexp('(.{{1,' + floor(bandwidth('x') / {_LETTER}) + '}})( |$)', 'g')"
+    lines = (
+        f"split(replace(replace(split(datum.label, ': ', 1)[0], {wide}, '$1\\n'), regexp('\\n$'), ''), '\\n')"
+    )
+    # A line without any sign would take no room; this one has no width.
+    empty = "\u200b\\n" * _MOST_LINES
+    return f"slice(split('{empty}' + join(slice({lines}, 0, {_MOST_LINES}), '\\n'), '\\n'), -{_MOST_LINES})"
 
 
 def _columns(field: str) -> alt.X:
