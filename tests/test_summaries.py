@@ -283,6 +283,14 @@ def test_events_far_from_all_visits_do_not_push_the_others_onto_one_spot() -> No
     assert sorted([*near["event_id"], *beyond]) == sorted(events["event_id"])
 
 
+def test_visits_over_decades_are_not_given_as_many_decades_before_them() -> None:
+    events = dated_events("1900-01-01", "1975-01-01", "1988-03-01", "1990-01-05", "2030-05-02")
+    window = timeline.surroundings(events, dated_visits("1990-01-05", "2030-05-02"))
+    assert window is not None
+    assert dt.date(1985, 1, 1) <= window[0] < dt.date(1988, 3, 1)
+    assert dt.date(2030, 5, 2) < window[1] < dt.date(2036, 1, 1)
+
+
 @pytest.mark.parametrize(
     ("events", "visits_on"),
     [

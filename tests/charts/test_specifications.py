@@ -260,6 +260,14 @@ def visiting(number: int) -> pd.DataFrame:
     return pd.DataFrame([{"visit_id": f"v{place}", "from_on": first + pd.Timedelta(days=20 * place), "to_on": first + pd.Timedelta(days=20 * place + 2), "guest": "Chile", "host": "Norway", "when": "", "colour": "#2F7DD1"} for place in range(number)])  # fmt: skip
 
 
+def test_visits_of_the_same_days_stand_above_one_another_and_the_events_beneath_them() -> None:
+    items = pd.DataFrame([item()])
+    many = pd.concat([visiting(1).assign(visit_id=f"v{place}") for place in range(5)])
+    drawn = marks(timeline.figure(items, many))
+    assert len(set(drawn[-1]["y"])) == 5
+    assert max(drawn[-1]["y"]) < min(drawn[0]["y"])
+
+
 def test_bands_of_visits_cross_every_lane_and_no_name_of_one() -> None:
     items = pd.DataFrame([item(event_id=name, kind=name) for name in ("Talks", "Meeting", "Award")])
     layout = timeline.figure(items, visiting(2))["layout"]

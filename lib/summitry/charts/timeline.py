@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from summitry.charts import palette
+from summitry.charts import palette, stacks
 from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key, hover_lines, literal
 from summitry.summaries.timeline import STATUSES, bounds, within
@@ -27,7 +27,6 @@ SHAPES = {
 _TOLD = {"happened": "what happened", "planned": "what was planned", "upcoming": "what lies ahead", "background": "background"}  # fmt: skip
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
-_MOST_ROWS = 8
 
 
 _TICKS = [
@@ -68,7 +67,7 @@ def figure(
     first, last = window or bounds(dated)
     shown = within(dated, window)
     known = within(visits[visits["from_on"].notna()], window)
-    below = visits_drawn.LANE if len(known) else 0.0
+    visited, below = visits_drawn.marks(known, days=(last - first).days)
     placed, lanes, height = _place(shown, (last - first).days, below=below)
     now = today if today and first <= today <= last else None
     layout = {
@@ -84,7 +83,7 @@ def figure(
         "annotations": [*_lane_names(lanes), *([_now_name(now, last - (last - first) / 10)] if now else [])],
     }
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
-    data.append(visits_drawn.marks(known, days=(last - first).days))
+    data.append(visited)
     return {"data": data, "layout": layout}
 
 
@@ -123,19 +122,14 @@ def _place(
     Returns:
         The events with `y`; each lane's upper edge and name; the height of all.
     """
-    near = pd.Timedelta(days=max(days, 1) / 40)
+    near = pd.Timedelta(days=max(days, 1) / stacks.BESIDE)
     lanes: list[tuple[float, str]] = []
     top, heights = below, dict[Any, float]()
     for kind, lane in shown.groupby("kind", sort=False):
-        free: list[pd.Timestamp] = []
-        for index, first, last in zip(lane.index, lane["from_on"], lane["to_on"], strict=True):
-            row = next((number for number, since in enumerate(free) if first > since), len(free))
-            free[row : row + 1] = [last + near]
-            heights[index] = row
-        # A lane has room for so many rows; where there are more, they move together.
-        depth = min(len(free), _MOST_ROWS)
-        for index in lane.index:
-            heights[index] = top + _TITLE + 0.5 + heights[index] * (depth - 1) / max(len(free) - 1, 1)
+        stacked, depth = stacks.heights(lane["from_on"], lane["to_on"], near)
+        heights.update(
+            {index: top + _TITLE + 0.5 + down for index, down in zip(lane.index, stacked, strict=True)}
+        )
         lanes.append((top, str(kind)))
         top += _TITLE + depth + _GAP
     return shown.assign(y=pd.Series(heights, dtype="float64")), lanes, max(top, 1.0)

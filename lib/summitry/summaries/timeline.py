@@ -11,7 +11,7 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
 
-_LEAST_ROOM = dt.timedelta(days=730)
+_LEAST_ROOM, _MOST_ROOM = dt.timedelta(days=730), dt.timedelta(days=5 * 365)
 STATUSES = {"happened": "Happened", "planned": "Planned", "upcoming": "Upcoming", "background": "Background"}
 ITEMS = Table(
     "timeline", "Timeline", "One event.", ("event_id",),
@@ -165,8 +165,8 @@ def surroundings(dated: pd.DataFrame, visits: pd.DataFrame) -> tuple[dt.date, dt
     """The days around the visits, where a few events far from them would push all others onto one spot.
 
     A treaty of a century ago or a goal for 2060 belongs on the timeline, but not at the cost of the rest. From the
-    first to the last visit there is room of as many days again on either side, and of two years at least, as far as
-    events reach; where that is less than half of all days, it is what a reader wants to see first.
+    first to the last visit there is room of as many days again on either side, of two years at least and of five at most,
+    as far as events reach; where that is less than half of all days, it is what a reader wants to see first.
 
     Args:
         dated: `ITEMS` that have a date.
@@ -180,7 +180,7 @@ def surroundings(dated: pd.DataFrame, visits: pd.DataFrame) -> tuple[dt.date, dt
         return None
     whole = bounds(dated)
     first, last = known["from_on"].min().date(), known["to_on"].fillna(known["from_on"]).max().date()
-    room = max(last - first, _LEAST_ROOM)
+    room = min(max(last - first, _LEAST_ROOM), _MOST_ROOM)
     # No further than events reach, which also keeps to days that a calendar has.
     earlier = first - min(room, max(first - whole[0], dt.timedelta()))
     later = last + min(room, max(whole[1] - last, dt.timedelta()))
