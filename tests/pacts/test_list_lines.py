@@ -129,6 +129,13 @@ SIGNED = [
     pytest.param("The following documents were signed:\n1. Memorandum on Nursing, to be carried out by the Commission on Ferries;\n2. Agreement on Tea.", [("memorandum", "Memorandum on Nursing"), ("agreement", "Agreement on Tea")], id="who is to carry an item out"),
     pytest.param("The two governments reached the following understandings, which were signed at the palace.\n\n• A Memorandum on Ferries.\n\n• Peru will admit Maltese lemons.", [("memorandum", "Memorandum on Ferries")], id="the following understandings, which were signed"),
     pytest.param("The two governments reached the following understandings, which were signed at the palace.\n\n• A Trade Framework Agreement (TFA) establishes a council that will meet every year.\n\n• Small Firms Memorandum of Understanding – The two ministries will link more than 900 start-ups.", [("agreement", "Trade Framework Agreement (TFA)"), ("memorandum", "Small Firms Memorandum of Understanding")], id="understandings that items name, and say more of"),
+    pytest.param("The leaders welcomed:\n\n• The signing of an agreement on rice;\n• The launch of a forum.", [("agreement", "agreement on rice")], id="the signing of one in a list of what is welcomed"),
+    pytest.param("Trade\n\n• Signing of the Rice Trade Agreement: The two sides agreed to cut duties.", [("agreement", "Rice Trade Agreement")], id="signing before a colon"),
+    pytest.param("Trade\n\n• Signing of the Rice Trade Agreement: Fiji and Malta signed an agreement that will cut duties.", [("agreement", "Rice Trade Agreement")], id="signing before a colon, said once more behind it"),
+    pytest.param("Trade\n\n- Signing of a Rice Trade Agreement. The agreement will cut duties.", [("agreement", "Rice Trade Agreement")], id="signing as an entry behind a dash"),
+    pytest.param("Fiji and Malta signed $1 billion worth of agreements. They included a contract for three boats and a memorandum on bees.", [("contract", "contract for three boats"), ("memorandum", "memorandum on bees")], id="so much worth of agreements"),
+    pytest.param("Fiji and Malta signed several agreements. They included a $300 million loan for roads, a contract for three boats, and a memorandum on bees.", [("contract", "contract for three boats"), ("memorandum", "memorandum on bees")], id="a loan before the documents of a list"),
+    pytest.param("The two countries signed agreements. The first agreement was in respect of defence while the second bordered on air services.", [("agreement", "defence"), ("agreement", "air services")], id="in respect of, and bordered on"),
 ]  # fmt: skip
 
 

@@ -198,6 +198,11 @@ NONE = [
     pytest.param("A fourth, on wool, was initialled at the talks but will have to wait.", id="a fourth, initialled, that has to wait"),
     pytest.param("The premier listed an accord on tea and a plan on youth as goals.", id="listed as goals"),
     pytest.param("Two accords were signed. The embassy cited a treaty on tax and a protocol on rice as still open.", id="cited as still open"),
+    pytest.param("He hopes to leave with a signed agreement on bees.", id="hopes to leave with a signed one"),
+    pytest.param("The two sides will work towards:\n• The signing of a tax treaty;\n• The conclusion of an open skies agreement.", id="a list of what they will work towards"),
+    pytest.param("Next steps:\n• The signing of a tax treaty;\n• The conclusion of an open skies agreement.", id="a list of next steps"),
+    pytest.param("Signing of the tax treaty: planned for June, the ministries said.", id="a signing that is planned behind the colon"),
+    pytest.param("Suva Sugar will buy three mills under a deal signed in 2009.", id="under a deal of an old year"),
 ]  # fmt: skip
 
 

@@ -307,6 +307,11 @@ SIGNED = [
     pytest.param("The secretary handed over the signed copy of the agreement on rail.", [("agreement", "agreement on rail")], id="handed over the signed copy"),
     pytest.param("Penned by the two ministers, the accord on visas runs to nine articles.", [("agreement", "accord on visas")], id="penned by ministers, it runs to articles"),
     pytest.param("Not a treaty but a memorandum on seeds was signed.", [("memorandum", "memorandum on seeds")], id="not a treaty but a memorandum"),
+    pytest.param("Suva Sugar has agreed to buy three mills under a deal signed in the presidents' presence.", [("agreement", "deal")], id="under a deal signed in the presence of both"),
+    pytest.param("The leaders announced the signature of a Section 123 agreement on nuclear energy.", [("agreement", "Section 123 agreement on nuclear energy")], id="the signature of a numbered agreement"),
+    pytest.param("The two countries finalized a Statement of Intent on visas.", [("statement", "Statement of Intent on visas")], id="a statement of intent finalized"),
+    pytest.param("Two universities formalised their partnership in a memorandum of understanding.", [("memorandum", "memorandum of understanding")], id="a partnership formalised in one"),
+    pytest.param("He went home with a pledge of 40 million dollars and a signed accord on bees.", [("agreement", "accord on bees")], id="a pledge and a signed accord taken home"),
 ]  # fmt: skip
 
 

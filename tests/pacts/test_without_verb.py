@@ -85,6 +85,18 @@ SIGNED = [
     pytest.param("The visit ended on Tuesday with a joint communique.", [("statement", "joint communique")], id="a visit that ended with a communique"),
     pytest.param("A joint communique closed the visit.", [("statement", "joint communique")], id="a communique that closed the visit"),
     pytest.param("An exchange of letters between the two ministers on Tuesday regulates fishing off Suva.", [("exchange of notes", "exchange of letters between the two ministers")], id="an exchange of letters that regulates"),
+    pytest.param("Nothing was signed but a protocol on rice.", [("protocol", "protocol on rice")], id="nothing signed but one"),
+    pytest.param("No papers were signed other than a memorandum on bees.", [("memorandum", "memorandum on bees")], id="no papers other than one"),
+    pytest.param("Apart from an accord on rice, nothing was signed.", [("agreement", "accord on rice")], id="apart from one, nothing"),
+    pytest.param("The only document to come out of the visit was a memorandum on bees.", [("memorandum", "memorandum on bees")], id="the only document to come out of a visit"),
+    pytest.param("The only paper signed in Suva was an accord on rice.", [("agreement", "accord on rice")], id="the only paper signed"),
+    pytest.param("The folder that the two ministers signed held an accord on rice and a memorandum on bees.", [("agreement", "accord on rice"), ("memorandum", "memorandum on bees")], id="what the folder held"),
+    pytest.param("A visa waiver agreement and a tax treaty were the fruits of the visit.", [("agreement", "visa waiver agreement"), ("treaty", "tax treaty")], id="two that were the fruits of a visit"),
+    pytest.param("What came of it was a memorandum on bees.", [("memorandum", "memorandum on bees")], id="what came of it"),
+    pytest.param("The day ended with a memorandum on bees.", [("memorandum", "memorandum on bees")], id="a day that ended with one"),
+    pytest.param("The talks bore fruit in a memorandum on bees.", [("memorandum", "memorandum on bees")], id="talks that bore fruit in one"),
+    pytest.param("By letters exchanged on Monday the two governments agreed to open consulates.", [("exchange of notes", "letters")], id="by letters exchanged"),
+    pytest.param("The leaders welcomed:\n\n• The entry into force of the tax treaty;\n• A new memorandum of cooperation on stars between the two institutes.", [("memorandum", "memorandum of cooperation on stars between the two institutes")], id="a new one in a list of what is welcomed"),
 ]  # fmt: skip
 
 
@@ -126,6 +138,11 @@ NONE = [
     pytest.param("He carried the memorandum on fisheries under his arm to the talks.", id="carried under his arm to the talks"),
     pytest.param("The result of the talks: a plan to meet again.", id="the result, a colon and a plan to meet"),
     pytest.param("The outcome: a memorandum will be drafted.", id="the outcome, which will be drafted"),
+    pytest.param("Nothing was signed, but a protocol on rice will be ready in June.", id="nothing signed, but one to come"),
+    pytest.param("Nothing was signed and a protocol on rice was left for later.", id="nothing signed, one left for later"),
+    pytest.param("A tax treaty is to be the fruit of the next visit.", id="the fruit of a visit to come"),
+    pytest.param("In letters exchanged last year, the two sides agreed to waive visas.", id="letters of last year"),
+    pytest.param("The day ended with an agreement to hold more talks.", id="a day that ended with a resolve"),
 ]  # fmt: skip
 
 

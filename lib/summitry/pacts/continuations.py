@@ -17,6 +17,10 @@ _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
 )
 _NEXT_ITEM = ("; ", "; and ")
+# "They included a loan of 300 million dollars, a contract for ...": an item before it may name no document.
+_THEY_LIST = compiled(
+    r"(?:they|these|the (?:others|rest)) (?:also )?(?:includ|compris)(?:ed?|es) (?:an?|the|two|three) [^.;:]{3,120}, (?:and )?$"
+)
 # What is left of a number of documents of which one was told: "the others", "the other two", "the remaining three".
 _REST = r"the (?:others|rest|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
 _ONE_OF_SIGNED = re.compile(
@@ -211,6 +215,9 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         one = chain[1 if len(chain) > 1 and chain[0].is_plural else 0]
         if one.determiner == "a" and _AMONG_THEM.match(folded[start : one.outer]):
             return True
+    one = chain[0]
+    if one.determiner == "a" and one.has_subject and _THEY_LIST.match(folded[start : one.outer]):
+        return not FINITE.search(folded, folded.find("clud", start), one.outer)
     heads = (folded[start : min(phrase.outer, start + 400)] for phrase in chain[: 1 + chain[0].is_plural])
     return any(_THESE.match(head) and _INCLUDE.search(head) for head in heads)
 

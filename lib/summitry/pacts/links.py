@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import continuations, objects, other_signers, picked_out, without_verb
+from summitry.pacts import continuations, fruits, objects, other_signers, picked_out, without_verb
 from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
@@ -112,8 +112,8 @@ def link(
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
             found.extend(reader.links(verdict))
-        elif told := reader.told_without_verb(chain, verdict):
-            found.append(Link(told, None))
+        else:
+            found.extend(Link(told, None) for told in reader.told_without_verb(chain, verdict))
     return found
 
 
@@ -240,6 +240,8 @@ class _Linker:
             return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         if denied:
             return None
+        if picked_out.is_excepted(self.folded, (self.start, chain[0].outer), (chain[-1].end, cue.start)):
+            return _Verdict(True, cue, chain)
         is_told = _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this")
         is_new = is_of_day(self.folded, cue) or self.folded.endswith(" just ", 0, cue.start)
         if is_told and not (chain[0].is_plural or is_new):
@@ -267,20 +269,21 @@ class _Linker:
         span = (self.start, self.end)
         return continuations.goes_on(self.folded, span, chain) and not self.is_past(chain, None)
 
-    def told_without_verb(self, chain: Sequence[Phrase], verdict: _Verdict) -> Phrase | None:
-        """The phrase of a chain that is told of as signed though no verb of signing says so."""
+    def told_without_verb(self, chain: Sequence[Phrase], verdict: _Verdict) -> Sequence[Phrase]:
+        """The phrases of a chain that are told of as signed though no verb of signing says so."""
         folded = self.folded
         if without_verb.is_newly_signed(folded, chain[0]) or without_verb.is_exchange(folded, chain[0]):
-            return chain[0]
+            return chain[:1]
         if verdict.was_signed is not None:
-            return None
-        if without_verb.is_told(folded, self.start, chain[0]) and not (
-            self.is_past(chain, None) or is_old(folded, chain[0], None, self.today)
-        ):
-            return chain[0]
+            return ()
+        told = chain if fruits.are_fruits(folded, chain) else ()
+        if not told and without_verb.is_told(folded, self.start, chain[0]):
+            told = chain[:1]
+        if told and not (self.is_past(chain, None) or is_old(folded, chain[0], None, self.today)):
+            return told
         # "“Talks on the trade pact go on,” a joint statement read"
         is_behind = len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1])
-        return chain[-1] if is_behind else None
+        return chain[-1:] if is_behind else ()
 
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""

@@ -24,7 +24,7 @@ _NOW = compiled(
     r"(?:,?\s(?:today|yesterday|(?:on )?(?:late |early )?\w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
-_AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes|(?:first|second|third|opening|last|final) day) of"
+_AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|in the presence of|in (?:the )?(?:[\w-]+ ){0,2}[\w-]+['’]s? presence|in front of (?:the|both)|on the (?:margins|sidelines|fringes|(?:first|second|third|opening|last|final) day) of"
 # A day, or a place, of the report's own: what was signed long ago is told by `long_ago`.
 _ON_DATE = rf"on (?:\d{{1,2}} (?:{MONTH_NAME})|(?:{MONTH_NAME}) \d{{1,2}})"
 _IN_THIS = r"in this (?:[\w-]+ ){0,4}(?:city|capital|port|town|resort|village|palace|hall|room)"

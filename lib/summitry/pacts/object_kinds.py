@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 # "Notes were exchanged the same day on a loan for a port".
 _NOTES_ON = re.compile(
     r"(?:,?\s(?:here|today|as well|(?:on )?\w+day|(?:on )?the same day|in (?:the )?presence of [^,.;]{3,60}|in (?:the |their )?(?:[\w'’-]+ ){1,3}presence|in [\w-]+|between [^,.;]{3,60}?)){0,3},?\s"
-    r"(?:on|for|concerning|regarding)\s(?:an?|two|three|\d|the (?:return|opening|supply|transfer|construction|creation|establishment|provision|extension|abolition|release|delivery))\b"
+    r"(?:(?:concerning|regarding|confirming|extending)\b|(?:on|for)\s(?:an?|two|three|\d|the (?:return|opening|supply|transfer|construction|creation|establishment|provision|extension|abolition|release|delivery))\b)"
 )
 # "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
 _NO_MATTER = compiled(
@@ -25,7 +25,7 @@ _AGREED = ("agreement", "agreement_framework", "contract")
 _JOINT_TEXTS = ("statement_joint", "declaration_joint")
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
-    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked", "out of", "brought home", "brought back", "took home",
+    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked", "out of", "brought home", "brought back", "took home", "bore fruit",
 )  # fmt: skip
 _TRADED = ("traded", "swapped")
 _COPIES = re.compile(
@@ -51,7 +51,7 @@ _OBJECTS = {
     ),
     "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
     "conclude": (
-        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", *_JOINT_TEXTS,
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", "statement_of_intent", *_JOINT_TEXTS,
     ),
     "exchange": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",

@@ -36,7 +36,7 @@ _NUMBERS = {
 # "a series of": a quantity that stands before the noun.
 _QUANTITY = compiled(
     r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
-    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|sheaf|clutch|collection|stack|spate|pile|quartet|one|some|most|several|many)\sof\s$"
+    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|sheaf|clutch|collection|stack|spate|pile|quartet|one|some|most|several|many)\sof\s$|(?<!\w)(?:us)?[$€£¥]?[\d.,]+\s?(?:[a-z]+\s){0,3}worth\sof\s$"
 )
 _FEW = {"pair of": 2, "couple of": 2, "trio of": 3}
 _ONE_OF = compiled(
@@ -105,8 +105,10 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         is_joined = offset + len(token) == noun.start and token[-1] == "-"  # "Rail Pact-Terms of Reference"
         if not is_joined and closes(token, tokens, position):
             break
-        # "a 123 Agreement"
-        is_in_name_of_one = bare.isdigit() and position and tokens[position - 1][1].lower() == "a"
+        # "a 123 Agreement", "a Section 123 Agreement"
+        is_in_name_of_one = (
+            bare.isdigit() and position and tokens[position - 1][1].lower() in ("a", "section", "article")
+        )
         if _is_number(bare) and not (is_in_name_of_one or (modifiers and modifiers[0][1] in _TERMS)):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         if bare in _FURTHER and position and _is_number(tokens[position - 1][1].lower()):

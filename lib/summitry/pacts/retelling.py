@@ -147,8 +147,21 @@ def is_headline(text: ArticleText, told: Told) -> bool:
     )
 
 
+def _explains(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether a passage says what the heading of its line named: "Signing of the Tea Treaty: Both signed a treaty that will help"."""
+    cue, start = other.signing.cue, other.signing.start
+    if cue is None or cue.form != "noun" or told.family != other.family:
+        return False
+    line = text.body.rfind("\n", 0, start) + 1
+    is_heading = text.body[other.signing.end : other.signing.end + 2] in (": ", ". ")
+    opens = not any(map(str.isalpha, text.body[line : cue.start]))
+    return is_heading and opens and text.body.find("\n", start, told.signing.start) < 0
+
+
 def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
     """Whether a passage tells by another name of a document told before: "the Suva Treaty", "the rail deal"."""
+    if _explains(text, told, other):
+        return True
     if told.sentence == other.sentence or told.signing.is_new or told.signing.is_item:
         return False
     is_below = is_headline(text, other) and not is_headline(text, told)

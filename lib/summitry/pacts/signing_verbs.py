@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts.finite_verbs import FINITE, MAY
+from summitry.pacts import signing_lines
+from summitry.pacts.finite_verbs import MAY
 from summitry.patterns import compiled
 
 
@@ -31,7 +32,7 @@ _PUTS = re.compile(
     r"|(?P<base>puts|sets|affix(?:es)?|appends?|places?|adds?|stamps?)|(?P<noun>putting|setting|affixing|appending|placing|adding|stamping))\s$"
 )
 _BROUGHT_BACK = compiled(
-    r"(?<!without )\b(?:(?:took|takes?|brought|brings?|carried|carries)(?: (?:home|back|away))?(?: (?:from|to) [\w'’-]+)?(?: with (?:him|her|them))?|stood up with|there (?:is|was)|now (?:has|have)|(?:flew|flies|left|leaves?|return(?:ed|s)?|came|comes?|went|goes|headed|departed|departs|emerged)\b[^.;:,]{0,40} with|obtained|secured|clutching) a $"
+    r"(?<!without )\b(?:(?:took|takes?|brought|brings?|carried|carries)(?: (?:home|back|away))?(?: (?:from|to) [\w'’-]+)?(?: with (?:him|her|them))?|stood up with|there (?:is|was)|now (?:has|have)|(?<!to )(?<!will )(?<!would )(?:flew|flies|left|leaves?|return(?:ed|s)?|came|comes?|went|goes|headed|departed|departs|emerged)\b[^.;:,]{0,40} with(?: [^.;:,]{3,50} and)?|obtained|secured|clutching) a $"
 )
 _PUT_THERE = re.compile(r"\swere\s(?:then\s)?(?:put|set|affixed|placed|exchanged)\b")
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
@@ -105,15 +106,9 @@ _BAD_GROUND = compiled(
     + r"|to see|instruct\w*)\b"
 )
 _WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
-_TO_COME = compiled(
-    rf"\b(?:will|would|shall|{MAY}|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
-)
 _DIRECTLY = compiled(rf"\b(?:will|would|shall|{MAY}|might|could|should|to)\s(?:also\s)?$")
 _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) announced(?! for)|(?:concluded|closed|rounded off|completed|opened|topped off) (?:the|his|her|their)|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
-)
-_NOT_DONE = compiled(
-    r"\b(?:delayed|put off|postponed|cancell?ed|called off|off|planned|expected|due|likely|unlikely|scheduled|slated|near|nears|imminent|soon|tomorrow|next|no|not|never|denied|awaited|invitation|advisory|possible|urged|sought)\b|:"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
 _SIGNS = ("sign", "signs")  # "no sign of an accord" is no verb
@@ -212,7 +207,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     before = folded[max(start, term.start - 90) : term.start]
     form = _form(folded, term, before)
     if form == "noun" or (form == "base" and folded.startswith((" of ", " of:"), term.end)):
-        if term.start == start and _is_headline(folded, start, end):
+        if signing_lines.tells(folded, (start, end), term):
             return True
         return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
@@ -247,16 +242,6 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     return True
 
 
-def _is_headline(folded: str, start: int, end: int) -> bool:
-    """Whether a line above a report says that something was done, "Signing of a memorandum on bees": not what is delayed, or yet to come."""
-    is_line = folded.startswith("  ", end) and folded[end - 1] not in ".!?:"
-    # An entry of a diary: "Talks. Signing of a treaty on tea. Departure."
-    is_entry = folded[end - 1] == "." and not FINITE.search(folded, start, end)
-    return (is_line or is_entry) and not (
-        _TO_COME.search(folded, start, end) or _NOT_DONE.search(folded, start, end)
-    )
-
-
 def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
     if "congratulat" in before and _CONGRATULATED.search(before):
@@ -277,14 +262,14 @@ def _has_taken_place(before: str, after: str) -> bool:
     if good is None or good.end() <= bad:
         return bad < 0 and bool(_TOOK_PLACE.search(after) or _is_news(before, after))
     # "Will attend events, which include the signing of".
-    if good.group().startswith("includ") and _TO_COME.search(before, 0, good.start()):
+    if good.group().startswith("includ") and signing_lines.TO_COME.search(before, 0, good.start()):
         return False
     # "will attend the signing of", "will go to Lima for the signing of", "are being prepared for signing".
     if good.group() in _WEAK_GROUND:
-        return bad < max(0, good.start() - 1) and not _TO_COME.search(before)
-    return not _TO_COME.search(before, max(0, good.start() - 30), good.start()) or not _DIRECTLY.search(
-        before, 0, good.start()
-    )
+        return bad < max(0, good.start() - 1) and not signing_lines.TO_COME.search(before)
+    return not signing_lines.TO_COME.search(
+        before, max(0, good.start() - 30), good.start()
+    ) or not _DIRECTLY.search(before, 0, good.start())
 
 
 def _is_news(before: str, after: str) -> bool:

@@ -31,7 +31,7 @@ _STOP = compiled(
     | without\s(?:fanfare|delay|ceremony|comment|further|any)\b | (?:shortly|just|hours|days|moments|minutes)\s(?:before|after|ahead)\b | at\s(?:no\.?\s)?10\b | \((?:photo|picture|file|video)
     | (?:early\s|late\s)?(?:this|last|next)\s(?:week|night|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
     | the\s(?:(?:previous|preceding)\s(?:day|night|evening|afternoon)|(?:day|night|evening)\s(?:before|earlier))\b | (?:a|one|\w+)\s(?:day|hours?)\s(?:before|earlier)\b | in\sthe\ssame\s(?:place|hall|room|city|building|palace)\b
-    | aboard\b | (?:instead\sof|rather\sthan)\b | among\s(?:them|these)\b | on\s(?:the\s)?(?:board|sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | aboard\b | in\shand\b | (?:instead\sof|rather\sthan)\b | among\s(?:them|these)\b | on\s(?:the\s)?(?:board|sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
     | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|pockets?|briefcases?|bags?|luggage|suitcase|baggage|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.object_kinds import RESOLVED
+from summitry.pacts import fruits, signing_lines
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -39,26 +39,13 @@ _BROUGHT = compiled(
     r"\b(?:(?:flew|flies|left|leaves?|leaving|return(?:ed|s|ing)?|came|comes?|went|goes|headed|departed|departs|emerged|home|back)\b[^.;:]{0,40}? with|took|takes?|taking|brought|brings?|bringing|carried|carries|carrying|has|had) $"
 )
 _IN_POCKET = compiled(
-    r"\s(?:safely )?(?:under (?:his|her|their|its) arms?\b|in (?:his|her|their|its|the) (?:[\w-]+ )?(?:pockets?|briefcases?|bags?|luggage|suitcases?|baggage|folders?)\b)"
+    r"\s(?:safely )?(?:under (?:his|her|their|its) arms?\b|in (?:his|her|their|its|the) (?:[\w-]+ )?(?:pockets?|briefcases?|bags?|luggage|suitcases?|baggage|folders?)\b|in hand\b)"
 )
 _BETWEEN = re.compile(r"\sbetween\s")
-_WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
-# What came of a visit.
-_RESULT = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|harvests?|yields?|hauls?|crop|cent(?:re|er)pieces?)"
-_TALKS = r"(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)"
 # "The visit ended on Tuesday with a joint communique".
 _ENDED_WITH = compiled(
-    rf"\b(?:{_TALKS}|sides|leaders|presidents|premiers|ministers|kings|governments|they|both|two|pair|guest) (?:\w+ ){{0,3}}(?:ended|closed|concluded|wound up|finished|parted|wrapped up|came to an end)\b[^.;:\"“”]{{0,50}} with $"
+    rf"\b(?:{fruits.TALKS}|sides|leaders|presidents|premiers|ministers|kings|governments|they|both|two|pair|guest) (?:\w+ ){{0,3}}(?:ended|closed|concluded|wound up|finished|parted|wrapped up|came to an end)\b[^.;:\"“”]{{0,50}} with $"
 )
-_FRUITS = rf"(?:{_RESULT} of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){{0,2}}{_TALKS}|{_TALKS}['’]s? (?:[\w-]+ ){{0,3}}{_RESULT})\b"
-_FRUIT = re.compile(_FRUITS)
-_FRUIT_OPENS = re.compile(rf"{_RESULT}(?: of (?:the|his|her|their) [^.:]{{3,50}})?(?::|\s-+) an?\b")
-_FRUIT_WAS = re.compile(rf"{_FRUITS}(?: (?:on|in|at|to) [^,.;]{{2,30}})? (?:was|were) $")
-# "The result: a memorandum on seeds".
-_FRUIT_NAMED = re.compile(
-    rf"\b(?:the|an?|his|her|their) (?:[\w-]+ )?{_RESULT}(?: of (?:the|his|her|their) [^.:]{{3,50}})?(?::|\s-+) (?:and )?$"
-)
-_WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]+ ){{0,2}}{_FRUITS}")
 # "The ministers agreed in an exchange of letters to keep the tunnel open".
 _RESOLVE = r"(?:agreed|pledged|undertook|promised|vowed|resolved|decided|committed themselves)"
 _RESOLVED_IN = compiled(
@@ -82,11 +69,11 @@ _UNDER_IT = compiled(
 )
 # "By an exchange of letters in Suva on Friday, Japan granted Fiji a loan".
 _BY_NOTES = compiled(
-    r"(?:\s(?:between|in|at|on|here|today|signed|of) [^.;:]{0,90}?)?,\s[^.;:]{3,120}?\s(?:agreed|granted|extended|lent|pledged|undertook|gave|ended|lifted|waived|abolished|recogni[sz]ed|settled|set|established|opened|committed|will|would|is to|are to)\b"
+    r"(?:\s(?:between|in|at|on|here|today|signed|exchanged|of)\b[^.;:]{0,90}?)?(?:,\s|\s(?=(?:the|both|they)\s))[^.;:]{3,120}?\s(?:agreed|granted|extended|lent|pledged|undertook|gave|ended|lifted|waived|abolished|recogni[sz]ed|settled|set|established|opened|committed|will|would|is to|are to)\b"
 )
 # "An exchange of letters between the ministers settles who pays".
 _NOTES_SETTLE = compiled(
-    r"\s(?:between|of) [^,.;:]{0,60}?\b(?:ministers?|ministries|governments?|sides|countries|states|presidents|premiers|embass\w+|capitals)\b[^,.;:]{0,50}?\s(?:regulates?|settles?|ends|lifts|governs|abolishes|provides for|opens|sets|exempts|waives|grants|covers|binds|clears|puts)\b"
+    r"\s(?:between|of) [^,.;:]{0,60}?\b(?:ministers?|ministries|governments?|sides|countries|states|presidents|premiers|embass\w+|capitals)\b[^,.;:]{0,50}?\s(?:regulates?|settles?|settled|ends|ended|extend(?:s|ed)|renew(?:s|ed)|lifts|governs|abolishes|provides for|opens|sets|exempts|waives|grants|covers|binds|clears|puts)\b"
 )
 _SAYS_MORE_OF_IT = compiled(
     r"\s(?:that|which|being|to be|due|signed in|(?:of|from|dating from) (?:[a-z]+ )?(?:1[89]|20)\d\d)\b"
@@ -117,11 +104,10 @@ def has_joint_text(folded: str) -> bool:
 
 
 def is_told(folded: str, start: int, phrase: Phrase) -> bool:
-    """Whether the sentence from `start` quotes a document, welcomes it as new, or says that it came of a visit or what was agreed in it."""
+    """Whether the sentence from `start` quotes a document, welcomes it as new, or says that it was brought back or what was agreed in it."""
     return (
         is_joint_text(folded, phrase)
         or _is_welcomed(folded, phrase)
-        or _is_fruit(folded, phrase)
         or _is_brought(folded, phrase)
         or _is_ground(folded, start, phrase)
     )
@@ -187,8 +173,7 @@ def may_welcome(folded: str, start: int, end: int) -> bool:
     """Whether a passage has a word for something new, which alone can be welcomed as such, or speaks of what came of a visit, or was brought back."""
     return (
         folded.find("new", start, end) >= 0
-        or _FRUIT.search(folded, start, end) is not None
-        or _FRUIT_OPENS.search(folded, start, end) is not None
+        or fruits.may_come(folded, start, end)
         or _IN_POCKET.search(folded, start, end) is not None
     )
 
@@ -198,9 +183,13 @@ def _is_welcomed(folded: str, phrase: Phrase) -> bool:
 
     A new agreement may be one to come; it counts if it is a memorandum, or its parties are named.
     """
-    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
+    if not phrase.code.startswith(fruits.KINDS) or phrase.determiner not in ("a", "count"):
         return False
-    if not (phrase.has_subject and _NEW.match(folded, phrase.outer) and _welcomes(folded, phrase.outer)):
+    if not (
+        phrase.has_subject
+        and _NEW.match(folded, phrase.outer)
+        and (_welcomes(folded, phrase.outer) or signing_lines.is_news_item(folded, phrase.outer))
+    ):
         return False
     return phrase.code.startswith("memorandum") or bool(
         _BETWEEN.search(folded, phrase.kind_end - 1, phrase.end)
@@ -223,19 +212,9 @@ def is_exchange(folded: str, phrase: Phrase) -> bool:
     return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
 
 
-def _is_fruit(folded: str, phrase: Phrase) -> bool:
-    """Whether a document is said to be what came of a visit: "The chief result of the talks was an accord on tuna"."""
-    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
-        return False
-    if not phrase.has_subject or RESOLVED.match(folded, phrase.kind_end):
-        return False
-    lead = folded[max(0, phrase.outer - 90) : phrase.outer]
-    return bool(_FRUIT_WAS.search(lead) or _FRUIT_NAMED.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
-
-
 def _is_brought(folded: str, phrase: Phrase) -> bool:
     """Whether somebody brought a document back from talks: "flew home with an accord on tea in his bag"."""
-    if not phrase.code.startswith(_WELCOMED) or not phrase.has_subject:
+    if not phrase.code.startswith(fruits.KINDS) or not phrase.has_subject:
         return False
     return (
         phrase.determiner in ("a", "count")
@@ -249,6 +228,9 @@ def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
 
     "The ministers agreed in an exchange of letters to ...", "Under a declaration on the border, claims will ...".
     """
+    are_letters = phrase.code == "exchange_of_notes" and folded.startswith(" exchanged", phrase.kind_end)
+    if are_letters and folded[start : phrase.outer] in ("by ", "through ", "in "):
+        return _BY_NOTES.match(folded, phrase.kind_end) is not None
     if phrase.determiner not in ("a", "own") or phrase.is_plural or not phrase.code.startswith(_GROUNDS):
         return False
     if _OF_YEAR.match(folded, phrase.kind_end):

@@ -1,0 +1,78 @@
+"""Lines that are no sentence and say that something was signed: "Signing of a memorandum on bees" as a headline, an entry of a diary, an item of a list, or before a colon."""
+
+from summitry.matching import Match
+from summitry.pacts.finite_verbs import FINITE, MAY
+from summitry.patterns import compiled
+
+TO_COME = compiled(
+    rf"\b(?:will|would|shall|{MAY}|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
+)
+_NOT_DONE = compiled(
+    r"\b(?:delayed|put off|postponed|cancell?ed|called off|off|planned|expected|due|likely|unlikely|scheduled|slated|near|nears|imminent|soon|tomorrow|next|no|not|never|denied|awaited|invitation|advisory|possible|urged|sought)\b|:"
+)
+# Marks, and an article, that may stand before "signing of".
+_MARKS = " -–—•*·▪◦●○►»✓"
+# "The leaders welcomed:", "The outcomes include:": what stands above a list of what was done.
+_ANNOUNCES = compiled(
+    r"\b(?:announc\w+|welcom\w+|not(?:e|ed) with (?:satisfaction|appreciation)|outcomes?|results?|achievements?|deliverables|includ\w+|followed|witness\w+|hail\w+|highlights?|saw|concluded)\b"
+)
+_ABOVE = 160  # characters of what stands above a list, and of a list above an item
+_LIST = 1500
+# "Signing of the tax treaty: planned for June".
+_PLANNED = compiled(
+    r"\b(?:planned|expected|scheduled|due|postponed|(?:will|would|to) (?:\w+ )?(?:be signed|sign|conclude)|not yet|hop(?:e|ed|es) to|work(?:ing)? towards?)\b"
+)
+
+
+def tells(folded: str, span: tuple[int, int], term: Match) -> bool:
+    """Whether the sentence of that span is a line that opens with a noun of signing and says that it was done: not what is delayed, or yet to come."""
+    start, end = span
+    lead = folded[start : term.start].strip(_MARKS)
+    if lead not in ("", "the"):
+        return False
+    colon = folded.find(": ", term.end, end)
+    if colon > 0:
+        return (
+            _opens_line(folded, start)
+            and _is_done(folded, start, colon)
+            and not _PLANNED.search(folded, colon, end)
+        )
+    is_line = folded.startswith("  ", end) and folded[end - 1] not in ".!?:;"
+    # An entry of a diary: "Talks. Signing of a treaty on tea. Departure."
+    is_entry = folded[end - 1] == "." and not FINITE.search(folded, start, end)
+    if not lead and (is_entry or (is_line and term.start == start)):
+        return _is_done(folded, start, end)
+    is_item = lead or folded[end - 1] in ";."
+    return bool(is_item) and is_news_item(folded, start) and _is_done(folded, start, end)
+
+
+def is_news_item(folded: str, start: int) -> bool:
+    """Whether an item of a list begins at `start`, above which stands that its items were announced, welcomed or done."""
+    return _is_marked(folded, start) and _is_announced(folded, start)
+
+
+def _opens_line(folded: str, start: int) -> bool:
+    """Whether nothing, or a mark, stands on a line before a sentence: blanks are what line ends become."""
+    return (
+        start < len("- ")
+        or folded[start - 1] in "\n"
+        or folded.endswith("  ", 0, start)
+        or _is_marked(folded, start)
+    )
+
+
+def _is_marked(folded: str, start: int) -> bool:
+    """Whether a mark of a list opens the sentence at `start`, or stands right before it."""
+    return folded[start] in _MARKS or folded[max(0, start - 2) : start].strip(" ") in tuple(_MARKS[1:])
+
+
+def _is_done(folded: str, start: int, end: int) -> bool:
+    """Whether nothing in a line says that it is delayed, or yet to come."""
+    return not (TO_COME.search(folded, start, end) or _NOT_DONE.search(folded, start, end))
+
+
+def _is_announced(folded: str, start: int) -> bool:
+    """Whether what stands above a list, up to a colon, says that its items were done."""
+    colon = folded.rfind(":", max(0, start - _LIST), start)
+    above = (max(0, colon - _ABOVE), colon)
+    return colon > 0 and bool(_ANNOUNCES.search(folded, *above)) and not TO_COME.search(folded, *above)
