@@ -162,7 +162,7 @@ def read(words: str) -> layout.ArticleText:
         ),
         pytest.param(
             "Ferries at last\n\nThe ministers have met.\n\nMay 6, 2021\n\nThe ministers met.",
-            None,
+            dt.date(2021, 5, 6),
             id="a day without an hour below a sentence",
         ),
         pytest.param(
@@ -354,6 +354,40 @@ def test_a_standfirst_above_the_time_stamp_is_part_of_the_report() -> None:
     )
     assert text.article.published_on == dt.date(2021, 5, 6)
     assert "Ana Borg met Per Lund in Oslo." in [text.body[start:end] for start, end, _ in text.report()]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "6 May 2021",
+        "Published 6 May 2021",
+        "From: Office of the President and The Rt Hon Ana Borg MP\nPublished 6 May 2021",
+        "From:\nOffice of the President\nPublished\n6 May 2021",
+        "May 6, 2021\n17:12\nOslo",
+    ],
+)
+def test_a_day_alone_below_a_standfirst_is_that_of_publication(below: str) -> None:
+    text = read(
+        f"Press release\n\nTalks in Oslo\n\nAna Borg met Per Lund in Oslo this morning.\n\n{below}\n\nThe ministers met."
+    )
+    assert text.article.published_on == dt.date(2021, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("PM meeting with President Ana Borg of Malta: 6 May 2021", dt.date(2021, 5, 6)),
+        ("The declaration of Oslo signed by Malta and Fiji on 6 May 2021", None),
+        ("Report by the cabinet of Malta. Signed in the city of Oslo: 6 May 2021", None),
+    ],
+)
+def test_a_title_that_ends_in_a_day_is_dated(title: str, expected: dt.date | None) -> None:
+    assert read(f"{title}\n\nThe ministers met in Oslo.").article.published_on == expected
+
+
+def test_a_day_below_the_second_sentence_is_no_header() -> None:
+    text = read("Ana Borg met Per Lund in Oslo.\nThey spoke of pacts.\n6 May 1990\nThe first one.")
+    assert text.article.published_on is None
 
 
 def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:

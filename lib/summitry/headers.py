@@ -37,9 +37,15 @@ DATE_LINE = [
 # "Press office of the cabinet, posted 6 May 2021 18:42".
 _LABEL_BEFORE = re.compile(r"\b(?:posted|published|updated|released)(?: on)?:? $", re.IGNORECASE)
 _LINES = 6  # of words, in which a header's date may stand
-# "9 May 2018 17:12 GMT", below a standfirst that is a sentence.
+_LINES_TOLD = 8  # with a standfirst among them
+# "9 May 2018 17:12 GMT", "May 9, 2018", "Published 9 May 2018", below a standfirst that is a sentence.
 _STAMP = compiled(
-    rf"\s*(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}},?) \d{{4}},?(?: at| [-–|])? +\d{{1,2}}[:.]\d{{2}}[^.!?]{{0,40}}$"
+    rf"\s*(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Rr]eleased|[Ii]ssued|[Dd]ate)(?: on)?:? )?(?:{WEEKDAY},? )?(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}},?) \d{{4}}"
+    r"(?:,?(?: at| [-–|])? +\d{1,2}[:.]\d{2}[^.!?]{0,40})?\s*$"
+)
+# "PM meeting with President Lund of Norway: 5 July 2022"
+_DATED_TITLE = compiled(
+    rf"[^.!?]{{10,110}}: (?P<day>\d{{1,2}} {MONTH} \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}})\s*$"
 )
 # Above what a monitor translated: "Oslo NTB in English 0930 GMT 6 May 02", "Oslo Dagen in Norwegian 6 May 02 p 3",
 # "Radio Norway (in Arabic 0930 gmt 6 May 02) - Excerpts".
@@ -98,25 +104,38 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
             None,
             [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")],
         )
+    return _in_first_lines(body)
+
+
+def _in_first_lines(body: str) -> tuple[int, dt.date | None, str | None, list[Problem]]:
+    """`read_header` of a text whose first words are no label."""
     offset, lines, is_told = 0, 0, False
-    for line in body.split("\n", 2 * _LINES)[: 2 * _LINES]:
+    titled: re.Match[str] | None = None
+    for line in body.split("\n", 2 * _LINES_TOLD)[: 2 * _LINES_TOLD]:
         lines += bool(line.strip())
-        if lines > _LINES:
+        if lines > (_LINES_TOLD if is_told else _LINES):
             break
-        # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
-        if is_told and line.strip() and not (_STAMP.match(line) or _LABELLED.fullmatch(line.strip())):
+        is_stamp = not is_told or bool(_STAMP.match(line) or _LABELLED.fullmatch(line.strip()))
+        # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)"),
+        # but for a line that is a date, below those that say whose it is.
+        if not is_stamp and _tells(line):
             break
-        if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
+        if is_stamp and 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
             # What is told above the date is the report's: there the header would take it along.
             end = 0 if is_told else _past_labels(body, offset + len(line))
             return end, found, f'the line "{line.strip()}"', []
-        is_paragraph = len(line) > _LONGEST and line.rstrip().endswith(
-            _STOPS
-        )  # though its last word is a number
-        is_sentence = _SENTENCE.search(line) is not None and not furniture.is_beside(line)
-        is_told = is_told or is_paragraph or is_sentence
+        is_told = is_told or _tells(line)
+        titled = titled or (None if is_told else _DATED_TITLE.match(line))
         offset += len(line) + 1
-    return 0, None, None, []
+    if titled is None:
+        return 0, None, None, []
+    return 0, day_in(titled["day"]), f'the title "{titled.group().strip()}"', []
+
+
+def _tells(line: str) -> bool:
+    """Whether a line is a sentence, or a paragraph, though its last word be a number."""
+    is_paragraph = len(line) > _LONGEST and line.rstrip().endswith(_STOPS)
+    return is_paragraph or (_SENTENCE.search(line) is not None and not furniture.is_beside(line))
 
 
 def _past_labels(body: str, end: int) -> int:
