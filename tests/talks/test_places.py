@@ -226,6 +226,9 @@ CASES = [
         "Fijian Minister Semi Vula and Maltese Minister Rita Borg signed an accord on the new bridge in Valletta on Tuesday.",
         ("MLT", "FJI", "Valletta"), id="a bridge, and the place and day of signing"),
     pytest.param(
+        "SUVA, Fiji (NTB) -- Malta and Fiji promised Monday to respect their waters. Ministers Rita Borg of Malta and Semi Vula of Fiji signed a declaration in the old school.\n\nThey also exchanged diplomatic notes on the opening of consulates in Nadi and Valletta.\n\nThe visit, the first by a Maltese minister, was put off twice.",
+        ("FJI", "MLT", "Suva"), id="consulates that will open elsewhere"),
+    pytest.param(
         "SUVA, Fiji (NTB) -- Maltese Prime Minister Rita Borg and Fijian President Semi Vula Friday sealed a new friendship between their nations.",
         ("FJI", "MLT", "Suva"), id="sealed a friendship where the report was sent from"),
     pytest.param(

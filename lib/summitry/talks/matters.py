@@ -15,6 +15,8 @@ _NOT_THERE = re.compile(
 # "Agreed on the building of a port in X": where something will stand.
 TO_STAND = compiled(
     r"\b(?:establish(?:ment|ing)|construct(?:ion|ing)|building|set(?:ting)? up|development|expansion|upgrad(?:e|ing)|rehabilitation|creation|moderni[sz]ation|renovation) (?:of )?(?:an? |the |its )?(?:[\w-]+ ){1,6}?(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:city|town|port) of )?$|"
+    # "The opening of consulates in X and Y"
+    r"(?<!at the )(?<!after the )(?<!attended the )\b(?:(?:re)?open(?:ing|ed)?|clos(?:ing|ure)) (?:of )?(?:(?!at\b|in\b)[\w'-]+ ){0,3}?(?:consulates?(?:[ -]general)?|embass(?:y|ies)|missions?|branch(?:es)?|(?:trade |representative |liaison )offices?|(?:cultural )?cent(?:re|er)s?|schools?|institutes?) in (?:the )?(?:[\w'-]+(?:, [\w'-]+)?,? and )?$|"
     # "The plant that two firms are planning at X"
     r"\b(?:planning|planned|builds|building|built|operat(?:es?|ed|ing)|runs|owns|owned|develop(?:s|ed|ing)?|explor(?:es?|ing)|drill(?:s|ed|ing)?|invest(?:s|ed|ing)?|locat(?:ed|ing)|situated|based|born|land|plots?|premises) (?:in|at|near|outside) (?:the |(?:central|downtown|suburban) )?$"
 )
