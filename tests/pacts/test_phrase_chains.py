@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The ministers signed a second document on the sidelines: a memorandum on nurses, which should bring more of them.", [("memorandum", "memorandum on nurses")], id="a document, the place, a colon and its kind"),
     pytest.param("President Duale and the Amir witnessed the exchange of three documents: a memorandum on ports, an agreement on visa exemption for officials, and a letter of intent on livestock.", [("memorandum", "memorandum on ports"), ("agreement", "agreement on visa exemption for officials"), ("letter of intent", "letter of intent on livestock")], id="witnessed the exchange of N documents"),
     pytest.param("The two sides signed (1) an agreement on air services, (2) a memorandum of understanding on sports and (3) a cultural exchange programme.", [("agreement", "agreement on air services"), ("memorandum", "memorandum of understanding on sports"), ("programme", "cultural exchange programme")], id="numbers in a sentence"),
     pytest.param("They exchanged: MoU between Invest Malta and the Benin Investment Agency; Agreement between the Governments of Malta and Benin on air services; Declaration on gender equality.", [("memorandum", "MoU between Invest Malta and the Benin Investment Agency"), ("agreement", "Agreement between the Governments of Malta and Benin on air services"), ("declaration", "Declaration on gender equality")], id="semicolons with institutions"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Inked were four memorandums: on reactors, on cooperation between two guards, on culture, youth and sports exchanges, and on port development.", [("memorandum", "reactors"), ("memorandum", "cooperation between two guards"), ("memorandum", "culture, youth and sports exchanges"), ("memorandum", "port development")], id="an on for each, and a list in one"),
     pytest.param("Fiji and Malta signed three accords on visas, schools of Suva and Nadi and tea.", [("agreement", "accords on visas"), ("agreement", "schools of Suva and Nadi"), ("agreement", "tea")], id="of three that were counted the last and parts"),
     pytest.param("Fiji and Malta signed four agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation"), ("agreement", "trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation by itself is one where it is counted"),
     pytest.param("Fiji and Malta signed three agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation and trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation is joined with what stands behind it"),

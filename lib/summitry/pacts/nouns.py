@@ -149,7 +149,8 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
             # The protocol of a meeting is its minutes.
             return wording == "protocol" and "meeting" in of_visit.group()
     elif wording == "announcement":
-        return not folded.startswith(" of ", term.end)
+        # What is said "in a joint press announcement" is said to the press.
+        return not folded.startswith(" of ", term.end) and not before.endswith("press ")
     elif wording == "minutes":
         return not _TIME.search(before)
     if wording == "Regulations":

@@ -83,6 +83,8 @@ _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
 CLAUSE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
 )
+# "A second document on the sidelines: a memorandum".
+_COLON = compiled(r" (?:on|at|in|after|during) [^,;:.]{2,40}: ")
 
 
 def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
@@ -165,7 +167,11 @@ def _is_listed_on(folded: str, remark: str, phrase: Phrase, last: Phrase) -> boo
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the name follows: "an important document - the Declaration", "a defence deal, the Lunna pact, ..."."""
-    if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
+    if (
+        last.code == "other_document"
+        and not last.is_plural
+        and (gap.strip() in ("-", ",", ":") or _COLON.fullmatch(gap))
+    ):
         return not (last.has_subject and gap == ", " and _LISTED_ON.match(folded, phrase.end))
     # "the biggest of the deals, a contract to ...".
     if gap == ", " and phrase.determiner == last.determiner == "a" and folded.startswith("the ", last.outer):

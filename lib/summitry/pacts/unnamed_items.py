@@ -38,6 +38,7 @@ _THESE = compiled(
 _PREPOSITION = re.compile(
     r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|in\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?)\sof\s|(?=between\s)"
 )
+_REPEATED = re.compile(r"(?:on|for|regarding|concerning) ")
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = compiled(
     r"(?:establishing|setting up|building|creating|opening|launching|constructing|supplying|financing|extending|upgrading|modernising|modernizing|restoring|avoiding|protecting|promoting|abolishing|recognising|recognizing|exchanging|developing|expanding)\s(?!up\b)|(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
@@ -213,10 +214,17 @@ def _segments(
 def _parting(
     folded: str, start: int, marks: Sequence[re.Match[str]], phrases: Sequence[Phrase]
 ) -> list[re.Match[str]]:
-    """Those of the marks of a list that part its items: the semicolons if it has any, else the commas and the last "and"."""
+    """Those of the marks of a list that part its items: the semicolons if it has any, else the commas and the last "and".
+
+    Where the preposition of the first item comes again and again, its marks alone part: "on trade, on youth and sport, and on ports".
+    """
     weights = [folded[mark.start()] for mark in marks]
     if ";" in weights:
         return [mark for mark, weight in zip(marks, weights, strict=True) if weight == ";"]
+    opening = _REPEATED.match(folded, start)
+    again = [mark for mark in marks if opening and folded.startswith(opening.group(), mark.end())]
+    if len(again) > 1 and not any(_is_before_noun(mark, phrases) for mark in marks):
+        return again
     last_comma = max((i for i, weight in enumerate(weights) if weight == ","), default=-1)
     closes = last_comma >= 0 and len(marks[last_comma].group().split()) > 1
     bare = [i for i, weight in enumerate(weights) if weight != "," and i > last_comma and not closes]
