@@ -287,6 +287,15 @@ CASES = {
         "President Jone Vula, wife Ana and son Semi flew home; the queen came with daughter Salote.",
         [("Jone Vula", "Vula"), ("Ana", "Ana"), ("Semi", "Semi"), ("Salote", "Salote")],
     ),
+    "who does something": (
+        "Tavite Ngamuru, who heads the reef museum, was there. The Blue Wahines, who are seven, sang. The Reef Association, who paid, clapped.",
+        [("Tavite Ngamuru", "Ngamuru")],
+    ),
+    "what states senators are of": (
+        '"He gives it away," said Ohio Sen. Jone Vula. Sen. Ana Ruiz of Utah, who flew in, differed.',
+        [("Jone Vula", "Vula"), ("Ana Ruiz", "Ruiz")],
+    ),
+    "scholarships called after somebody": ("- Jone Vula Scholarships: 40 students flew out.", []),
     "an official app": ("The video was shown on the palace's official Signal app.", []),
     "officials of a place": ("Three were hurt in the town of Balakirevo, local officials said.", []),
 }  # fmt: skip

@@ -20,6 +20,7 @@ CASES = {
     "several contributed": (f"{_BODY}\n\nRP writers Ana Borg in Suva, Per Lund in Oslo and Jon Soto contributed to this story.", ["Ana Borg", "Per Lund", "Jon Soto"]),
     "who edited did not write": (f"{_BODY}\n\n(Reporting by Ana Borg in Suva and Per Lund; Editing by Jon Soto)", ["Ana Borg", "Per Lund"]),
     "an agency": (f"{_BODY}\n\nThe Associated Press and Reuters contributed to this report.", []),
+    "an agency of a country": (f"{_BODY}\n\nFijian Associated Press contributed to this report", []),
     "a place above the day": (f"{_HEAD}Port Moresby\nThu 12 Jan 2023\n\n{_BODY}", []),
     "a headline above the day": (f"{_HEAD}Foreign Ministers in Oslo\n12 January 2023\n\n{_BODY}", []),
     "nobody by name": (f"{_HEAD}Our Foreign Staff and agencies\n12 January 2023\n\n{_BODY}", []),

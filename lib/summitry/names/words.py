@@ -43,7 +43,7 @@ oil olympic olympics opera orchestra order organisation organization orthodox pa
 partnership party peace peninsula people people's peoples petroleum pharma philharmonic photo photos pipeline plan plant plateau platform plaza
 police policy popular port post press prize process program programme project protocol province qazinform radio railway railways rally
 red regiment region relations republic republican republicans reserve residence resolution resort resources restaurant reuters review
-revolutionary ria ribbon rights river road room route royal sachs scholarship school sea secretariat section securities security senate
+revolutionary ria ribbon rights river road room route royal sachs scholarship scholarships fellowships bursaries internships school sea secretariat section securities security senate
 service services shadow shipping shoal shoals shrine side silk social socialist society software soldier solutions song source south southern space square
 stadium star state statement states station steel steppe strait straits street strip studies summit supreme synagogue syndicate system
 systems tank tass team technologies telecom telecoms telegraph television temple terminal territory theater theatre times today tomb

@@ -4,7 +4,7 @@ import re
 
 from summitry.names import MONTHS, given, is_numeral
 from summitry.patterns import compiled
-from summitry.persons import attendance, called, remembered
+from summitry.persons import attendance, called, in_office, remembered
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 
@@ -102,20 +102,9 @@ _WITH_OWN = re.compile(
     r" and (?:his|her) (?:[\w'-]+ ){0,3}?(?:counterpart|host|hostess|guest|colleague|opposite number|wife|husband)\b"
 )
 _ARTICLES = ("the ", " a ", " an ")
+_FROM = (" of ", " from ", " in ")
+_OF_SEVERAL = (", who are ", ", who were ", ", who have ", ", who all ", ", who both ")
 _AND_ME = (" and I ", " and me", " and my")
-# "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
-_GOVERNS = compiled(r"(?:'s)? (?:administration|government|cabinet|presidency|premiership)\b")
-_ADMINISTRATION = (" administration ", " administration.", " administration,", " administration's ")
-_GOVERNMENT_BEGINS = frozenset({"'s", " a", " g", " c", " p"})
-_NO_RULERS = frozenset(
-    "transport trade health tax food aviation maritime railway school land forest police tourism drug energy veterans hamas labour fatah interim church customs port state city west east north south northern southern eastern western central new upper lower great greater grande aires pradesh nadu san santa saint st".split()
-)
-# "Signed by Ana Ruiz on behalf of Chile", "Ana Ruiz signed for the Chilean side".
-_ON_BEHALF = compiled(
-    r"(?P<signed> (?:has |had )?(?:signed|inked|initialled)(?: [\w-]+){0,4}?)? (?:on behalf of|for) (?:the )?(?:[Gg]overnment|[Mm]inistry|[Rr]epublic|[Kk]ingdom|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:[Gg]overnment|side|party))?\b)"
-)
-_BEHALF_BEGINS = (" on behalf of ", " for ", " signed ", " has ", " had ", " inked ", " initialled ")
-_SIGNED = compiled(r"\b(?:signed|inked|initialled)\b[^.;]{0,140}$")
 # "Ana Ruiz reports", a line of its own.
 _REPORTS = re.compile(r" reports[.:]?(?:\n|$)")
 # ", 54," or "(1876-1949)"
@@ -145,8 +134,8 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         or acts
         or _is_sure(page, sighting)
         or _says(page, sighting)
-        or _governs(page, sighting)
-        or _signs(page, sighting)
+        or in_office.governs(page, sighting)
+        or in_office.signs(page, sighting)
         or called.by_given_name(page, sighting)
         or attendance.is_present(page, sighting)
     )
@@ -161,7 +150,7 @@ def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) 
     acts = (
         acts
         or _has_own(page, sighting)
-        or _administers(page, sighting)
+        or in_office.administers(page, sighting)
         or _is_with_speaker(page, sighting)
         or remembered.is_remembered(page, sighting)
     )
@@ -189,11 +178,15 @@ def _has_own(page: Surroundings, sighting: Sighting) -> bool:
     """Whether a single name has what only persons have: a host, a journey, a "who", or what it said before it."""
     folded, body, (start, end) = page.folded, page.body, sighting[:2]
     said = body[start - 5 : start] == "said " and body[start - 7 : start - 5] in _CLOSED_QUOTES
+    if said and body[end : end + 1] == " " and body[end + 1 : end + 2].isupper():
+        return False  # "said Ohio Sen. Ann Ruiz"
     if not said and not (folded.startswith(_HAS_OWN, end) and _OWN.match(folded, end)):
         return False
     word = sighting.parts[0]
     if len(word) < 4 or not word[1:].islower() or folded.endswith(_ARTICLES, 0, start):
         return False
+    if folded.endswith(_FROM, 0, start) and folded.startswith(", who ", end):
+        return False  # "Ann Ruiz of Ohio, who flew in"
     return not any(match.start == start for match in page.text.matches.get("outlet_terms", ()))
 
 
@@ -204,42 +197,6 @@ def _is_with_speaker(page: Surroundings, sighting: Sighting) -> bool:
     )
     # A man is as a rule the guest himself, called by his first name.
     return is_beside and given.gender(sighting.keys[0]) == "f"
-
-
-def _administers(page: Surroundings, sighting: Sighting) -> bool:
-    """Whether an administration is called after a single name: "the Obama administration"."""
-    folded, word = page.folded, sighting.parts[0]
-    return (
-        folded.startswith(_ADMINISTRATION, sighting.end)
-        and folded.endswith(("the ", "'s ", "former "), 0, sighting.start)
-        and word[1:].islower()
-        and not word.endswith(("ist", "ian", "ic", "al", "ban", "ese"))
-        and _NO_RULERS.isdisjoint(sighting.keys)
-    )
-
-
-def _governs(page: Surroundings, sighting: Sighting) -> bool:
-    """Whether a government is called after a name: "the Ana Ruiz government"."""
-    folded, start, end = page.folded, sighting.start, sighting.end
-    if folded[end : end + 2] not in _GOVERNMENT_BEGINS or not _GOVERNS.match(folded, end):
-        return False
-    owned = folded.startswith("'s", end) or folded.endswith(("the ", "under ", "current "), 0, start)
-    return owned and len(sighting.parts) < 4 and _NO_RULERS.isdisjoint(sighting.keys)
-
-
-def _signs(page: Surroundings, sighting: Sighting) -> bool:
-    """Whether a first and a last name sign for a government or a country."""
-    if not page.folded.startswith(_BEHALF_BEGINS, sighting.end):
-        return False
-    match = _ON_BEHALF.match(page.body, sighting.end)
-    if match is None:
-        return False
-    if match["signed"]:
-        return True
-    by = page.folded.endswith("by ", 0, sighting.start)  # "a visa for officials" is signed by nobody
-    if not by and not page.folded.startswith(" on behalf", sighting.end):
-        return False
-    return _SIGNED.search(page.folded, max(0, sighting.start - 160), sighting.start) is not None
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:
@@ -253,6 +210,11 @@ def _says(page: Surroundings, sighting: Sighting) -> bool:
     outlets = page.text.matches.get("outlet_terms", ())
     if any(match.start == sighting.start for match in outlets):
         return False
+    return _is_plain(page, sighting)
+
+
+def _is_plain(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether none of the words of a name is a common one of the text."""
     body = page.body
     return not any(f" {part.lower()} " in body for part in sighting.parts if part[0].isupper())
 
@@ -266,6 +228,13 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
         return True
     if folded.startswith(", ", end) and (_IN_TURN.match(folded, end) or _EXPERT.match(folded, end)):
+        return True
+    # "Ana Ruiz, who heads the museum"; of several it is "who are".
+    if (
+        folded.startswith(", who ", end)
+        and not folded.startswith(_OF_SEVERAL, end)
+        and _is_plain(page, sighting)
+    ):
         return True
     if folded.startswith(", a", end) and _SOMEBODY.match(body, end):
         return True

@@ -1,6 +1,6 @@
 """Lines that say who wrote a report: "By ANA RUIZ", "Ana Ruiz and agencies", "NTB writer Ana Ruiz contributed to this report"."""
 
-from summitry.names import given
+from summitry.names import THINGS, given
 from summitry.patterns import compiled
 from summitry.persons.roster import Sighting
 from summitry.persons.surroundings import Surroundings
@@ -54,5 +54,6 @@ def is_credited(page: Surroundings, sighting: Sighting) -> bool:
     line = body.rfind("\n", 0, start) + 1
     end = body.find("\n", start)
     if "contributed " in body[start : end if end >= 0 else len(body)]:
-        return not body.startswith(_OFFICES, sighting.end)
+        # "Reef Associated Press contributed to this report"
+        return not body.startswith(_OFFICES, sighting.end) and THINGS.isdisjoint(sighting.keys)
     return _REPORTING.search(body, line, start) is not None
