@@ -13,12 +13,19 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from summitry.ui import address_line, brand, controls, entering, evidence, own, page, serving, sidebar, state
 
 HERE = Path(__file__).parent
+FIRST = "summary"
 
 
 def folder() -> Path:
     """The folder of articles: the argument after `--`, else the environment's, else the seeds."""
     arguments = sys.argv[1:] if Path(sys.argv[0]).name == Path(__file__).name else []
     return Path(arguments[0] if arguments else os.environ.get("SUMMITRY_ARTICLES") or HERE / "seeds")
+
+
+def paths() -> dict[str, str]:
+    """The name of each page, as its file has it, and its path."""
+    names = [file.stem for file in HERE.glob("pages/*/*.py")]
+    return {name: "" if name == FIRST else name for name in names}
 
 
 def chosen_page() -> StreamlitPage:
@@ -82,7 +89,7 @@ if get_script_run_ctx(suppress_warning=True) is None:
         __file__,
         lifespan=serving.lifespan(folder()),
         routes=serving.extracts_of(folder()),
-        middleware=[Middleware(serving.Guarded), Middleware(entering.Entered)],
+        middleware=[Middleware(serving.Guarded), Middleware(entering.Entered, pages=paths())],
     )
 else:
     show()

@@ -19,6 +19,8 @@ from summitry.summaries.topics import visit_labels
 
 DATES, SECTOR, VISIT, OUTLET, SPEAKER, KIND = "dates", "sector", "visit", "outlet", "speaker", "kind"
 FROM, TO = "from", "to"
+# Says on the first page which page was asked for in vain.
+NO_PAGE = "page"
 # Each filter with many values: the field of the selection that it fills, and what it is called.
 FIELDS = {
     SECTOR: "sector_codes",

@@ -152,6 +152,17 @@ def test_a_path_below_a_page_leads_to_the_page(reader: Callable, path: str) -> N
     assert one.page.request.get(f"{one.address}/extracts/no/such.csv").status == 404
 
 
+@pytest.mark.parametrize("path", ["nowhere", "nowhere/deep"])
+def test_a_path_that_is_no_page_leads_to_the_first_which_says_so_and_hides_nothing(
+    reader: Callable, path: str
+) -> None:
+    one = reader().open(f"{path}?sector=Trade")
+    assert urlsplit(one.page.url).path == "/"
+    assert one.page.get_by_role("dialog").count() == 0
+    assert 'there is no page "nowhere"' in one.said()
+    assert chips(one.page) == ["Trade"]
+
+
 def test_no_choice_leaves_a_warning_with_the_server(
     reader: Callable, serve: Callable, tmp_path: Path
 ) -> None:

@@ -228,6 +228,11 @@ def test_of_much_nonsense_the_first_is_said_and_the_rest_counted(opened: Opened)
     assert "\n... and 7 more." in said(app)
 
 
+def test_a_page_that_there_is_not_is_said_on_the_first(opened: Opened) -> None:
+    app = healthy(opened("", {"page": "<b>nowhere</b>"}))
+    assert 'there is no page "<b>nowhere</b>", so this is the first one. Choose one in the menu.' in said(app)
+
+
 def test_the_note_on_the_address_goes_when_the_reader_chooses(opened: Opened) -> None:
     app = opened("", {"sector": "*cake*"})
     assert "*cake*" in said(app)

@@ -182,6 +182,11 @@ def _not_among(name: str, wrong: Sequence[str], options: Iterable[str]) -> str:
 
 
 def _no_name(known: Iterable[str], name: str) -> str:
+    if name == addresses.NO_PAGE:
+        finding = (
+            f'there is no page "{addresses.shown(st.query_params.get(name, ""))}", so this is the first one'
+        )
+        return phrase(addresses.PAGE, finding, "Choose one in the menu.")
     finding = f'there is nothing on this page that "{addresses.shown(name)}" would choose'
     # Addresses of extracts have days under these names.
     is_of_days = name in (addresses.FROM, addresses.TO)

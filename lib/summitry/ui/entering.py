@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.responses import RedirectResponse, Response
 from streamlit import get_option
 
+from summitry import addresses
 from summitry.ui import steps
 
 # Where Streamlit and the extracts have their files: what stands there below a name is no page, though it may be HTML.
@@ -17,13 +18,20 @@ _LESS = (b"accept-encoding", b"if-none-match", b"if-modified-since", b"range")
 
 
 class Entered:
-    """Leads from a path below a page to the page, and gives every page the script that keeps steps.
+    """Leads from a path below a page to the page, from one that is no page to the first, and gives every page the script that keeps steps.
 
     Streamlit answers any path with its own page, whose files the browser then looks for below the path, and finds none.
+    Of what is no page it says so in a dialog, which hides what there is.
     """
 
-    def __init__(self, app: Callable) -> None:
-        self.app = app
+    def __init__(self, app: Callable, pages: Mapping[str, str]) -> None:
+        """Enter an app.
+
+        Args:
+            app: Answers the requests.
+            pages: Names of its pages, as their files have them, and their paths; that of the first is empty.
+        """
+        self.app, self.pages = app, pages
 
     async def __call__(self, scope: dict, receive: Callable, send: Callable) -> None:
         """Answer a request; what asks for no page passes through."""
@@ -47,26 +55,27 @@ class Entered:
             else:
                 parts.append(message.get("body", b""))
                 if not message.get("more_body"):
-                    await _answer(scope, b"".join(parts))(scope, receive, send)
+                    await self._answer(scope, b"".join(parts))(scope, receive, send)
 
         headers = [(name, value) for name, value in scope["headers"] if name not in _LESS]
         await self.app({**scope, "headers": headers, "extensions": {}}, receive, entered)
+
+    def _answer(self, scope: Mapping[str, Any], body: bytes) -> Response:
+        """The page with the script; elsewhere the way to one, told from the path itself, since a proxy may have cut its beginning."""
+        names, asked = _names(scope), scope["query_string"].decode("latin-1")
+        page = self.pages.get(names[0]) if names else ""
+        if names == ([page] if page else []):
+            drawn = body.replace(b"<head>", f"<head>{steps.TAG}".encode(), 1)
+            return Response(drawn, media_type="text/html", headers=_AFRESH)
+        if page is None:
+            asked = "&".join(filter(None, [urlencode({addresses.NO_PAGE: names[0]}), asked]))
+        way = "../" * (_inside(scope).count("/") - 1) + quote(page or "", safe="") or "./"
+        return RedirectResponse(f"{way}?{asked}" if asked else way, status_code=303, headers=_AFRESH)
 
 
 def _is_page(start: Mapping[str, Any]) -> bool:
     kind = dict(start["headers"]).get(b"content-type", b"")
     return start["status"] == 200 and kind.startswith(b"text/html")
-
-
-def _answer(scope: Mapping[str, Any], body: bytes) -> Response:
-    """The page with the script; below a page the way to it, told from the path itself, since a proxy may have cut its beginning."""
-    names = _names(scope)
-    if len(names) < 2:
-        page = body.replace(b"<head>", f"<head>{steps.TAG}".encode(), 1)
-        return Response(page, media_type="text/html", headers=_AFRESH)
-    asked = scope["query_string"].decode("latin-1")
-    above = "../" * (_inside(scope).count("/") - 1) + quote(names[0], safe="")
-    return RedirectResponse(f"{above}?{asked}" if asked else above, status_code=303, headers=_AFRESH)
 
 
 def _names(scope: Mapping[str, Any]) -> list[str]:
