@@ -177,13 +177,16 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     return Deed(_deed_of(found, _PROMISED_BY), words) if len(words) >= _SHARED else None
 
 
-def act(statement: str) -> tuple[int, int] | None:
-    """Where the first deed of a statement stands, from its verb to the end of what it is done to; None without one."""
+def act(statement: str) -> int | None:
+    """Where the verb of the first deed of a statement stands; None without one."""
     found = _first(statement)
-    if found is None:
-        return None
-    end = _ENDS.search(statement, found.end())
-    return found.start(), end.start() if end else len(statement)
+    return found.start() if found else None
+
+
+def end(statement: str, verb: int) -> int:
+    """Where what is said of a deed beyond what it is done to begins."""
+    found = _ENDS.search(statement, verb)
+    return found.start() if found else len(statement)
 
 
 def _first(statement: str) -> re.Match[str] | None:
