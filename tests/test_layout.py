@@ -373,6 +373,13 @@ def test_a_day_alone_below_a_standfirst_is_that_of_publication(below: str) -> No
     assert text.article.published_on == dt.date(2021, 5, 6)
 
 
+def test_the_stamp_of_a_wire_may_run_into_its_end() -> None:
+    text = read(
+        "OSLO, Oct 14 (NTB) -- The ministers met.\n\nThey meet again. (end)\nrk.bs\nNTB 141655 Oct 04NNNN"
+    )
+    assert text.article.published_on == dt.date(2004, 10, 14)
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
@@ -403,6 +410,11 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
     ("words", "expected"),
     [
         ("OSLO – The ministers met.", ("Oslo", None, None)),
+        ("OSLO 23/11 (BELGA) = The ministers met.", ("Oslo", 11, 23)),
+        ("OSLO 3/11 (BELGA) = The ministers met.", ("Oslo", 11, 3)),
+        ("CABINET OFFICE\nOSLO\n\nPRESS STATEMENT\n\nOSLO, 20 MAY 2024 - Ana Borg returned.", ("Oslo", 5, 20)),
+        ("OSLO\n\nThe ministers met.\n\nOSLO, 20 MAY 2024 - Ana Borg returned.", ("Oslo", 5, 20)),
+        ("Handshakes in Oslo\n\nAna Borg - OSLO\n\nThe ministers met.", ("Oslo", None, None)),
         ("OSLO — The ministers met.", ("Oslo", None, None)),
         ("NEW DELHI, Norway House, May 6 -- The ministers met.", ("New Delhi", 5, 6)),
         ("KUWAIT CITY, May 6 (KUNA) -- The ministers met.", ("Kuwait City", 5, 6)),

@@ -12,6 +12,8 @@ _DESK = r"(?:[Rr]eporter|REPORTER|[Cc]orrespondents?|CORRESPONDENT|[Ww]riter|[Bb
 _BYLINE = compiled(
     rf"(?:(?:[Bb]y |BY |From )?(?:(?:[A-Z][\w.'’-]+|our) ){{0,4}}?{_DESK}|(?:[Bb]y |BY |From ){_NAME}(?:(?:,| and| AND| &) {_NAME}){{0,2}}(?:, [\w' -]{{3,40}},?)?|{_NAME}, (?:[\w'-]+ ){{0,3}}{_DESK},?)"
     rf"(?: ?[/|–—:-] ?|, ?| in | IN | from | FROM | at )(?P<city>{_CITY})\.?$"
+    # "Ana Borg - OSLO"
+    rf"|{_NAME} ?[|–—-] ?(?P<capitals>[A-ZÀ-Ž]{{3,}}(?: [A-ZÀ-Ž]{{2,}}){{0,2}})$"
 )
 # Behind a byline on one line: "Staff Writer Oslo -- Norway and Malta".
 _BEHIND_WRITER = compiled(
@@ -30,7 +32,7 @@ _LONGEST = 80
 def city(body: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the city stands in a line from `start` to `end` that may be a byline with one; it has yet to be known for a city."""
     byline = _BYLINE.match(body, start, end) if end - start < _LONGEST else None
-    return byline.span("city") if byline else None
+    return byline.span("capitals" if byline["capitals"] else "city") if byline else None
 
 
 def written_in(body: str, start: int, end: int) -> tuple[int, int] | None:

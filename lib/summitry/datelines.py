@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\((?P<name>[A-ZÀ-Ž][\w -]{1,30})\)\s*(?:(?P<dash>--?|[–—])\s*|(?=[A-ZÀ-Ž]{4}|[A-ZÀ-Ž][\w'’ -]{2,25}, \w))|/[A-Z][A-Za-z-]{1,11}/ (?=[A-ZÀ-Ž]))"
 )
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][A-Za-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
-_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|\d{{1,2}}(?:/\d{{1,2}}/(?=\d\d)|-\d{{1,2}}-(?=\d{{4}}))|(?:19|20)\d\d-\d\d-\d\d)"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|\d{{1,2}}(?:/\d{{1,2}}/(?=\d\d)|-\d{{1,2}}-(?=\d{{4}}))|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}(?= \([A-Z]{{3,8}}\) =))"
 _AGENCY = rf"\((?!{_MONTH_DAY})[^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
@@ -23,7 +23,7 @@ _DATELINE = compiled(
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}|(?:(?<=\d/\d/)|(?<=/\d\d/))\d\d\b))?\)?)?"
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?<!\bST\. )(?<!\bSt\. )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|$)))?"
-    r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=[a-z.])(?P<wide>--|—)(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
+    r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|=-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=[a-z.])(?P<wide>--|—)(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
 _AGENCY_FIRST = compiled(
@@ -112,11 +112,10 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
                 line_read = _read(match, context)
-                return (
-                    line_read._replace(start=start, end=start)
-                    if _is_foot(body, start, offset, end)
-                    else line_read
-                )
+                if _is_foot(body, start, offset, end):
+                    return line_read._replace(start=start, end=start)
+                # A city by itself may be the letterhead's: a dateline with a day stands below it.
+                return line_read if line_read.when else _dated_below(body, end, places, context, line_read)
         if (city := bylines.city(body, begin, end)) and is_known(city, places):
             return place_alone(body, *city)
         whole = begin, offset + len(line.rstrip())
@@ -133,6 +132,23 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
     if found or not (foot := endings.closing_city(body)) or not is_known(foot, places, CITIES):
         return found
     return place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
+
+
+def _dated_below(body: str, start: int, places: list[Match], context: str, alone: Dateline) -> Dateline:
+    """A line behind `start` that begins with the place of `alone` and a day; else `alone`."""
+    if alone.agency or body[alone.start : start].strip() != body[alone.start : alone.end].strip():
+        return alone
+    offset = start + 1
+    for line in body[offset:].split("\n", _LINES)[:_LINES]:
+        match = (
+            _DATELINE.match(body, offset, offset + len(line))
+            if fold(line[: len(alone.place)]) == fold(alone.place)
+            else None
+        )
+        if match and match["when"] and match["mark"] and _is_dateline(match, places):
+            return _read(match, context)
+        offset += len(line) + 1
+    return alone
 
 
 def _is_foot(body: str, start: int, line: int, end: int) -> bool:

@@ -38,7 +38,7 @@ _LONGEST_CITY = 30
 _FOOT = 500  # characters at the end of a text in which that may stand
 # "061530 GMT May 21", and of monitors "in English 1530 gmt 6 May 21".
 _STAMP = compiled(
-    rf"\b(?:(?P<first>\d{{2}})[0-2]\d[0-5]\d (?:[A-Z]{{1,4}} )?|(?:[0-2]\d[0-5]\d (?:gmt|GMT|utc|UTC) )(?P<second>\d{{1,2}}) )(?P<name>{MONTH}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.? (?P<year>\d{{4}}|\d{{2}})\b"
+    rf"\b(?:(?P<first>\d{{2}})[0-2]\d[0-5]\d (?:[A-Z]{{1,4}} )?|(?:[0-2]\d[0-5]\d (?:gmt|GMT|utc|UTC) )(?P<second>\d{{1,2}}) )(?P<name>{MONTH}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.? (?P<year>\d{{4}}|\d{{2}})(?:\b|N{{3,4}})"
 )
 # A monitor's sign-off: "BBC Mon TCU 210521 ib/pk".
 _SIGN_OFF = re.compile(

@@ -56,6 +56,7 @@ _MONITORED = compiled(
 _BROADCAST = compiled(
     rf"\s*\[?(?:(?:Text|Excerpts?|Summary|Highlights) (?:of|from) (?:an? )?|Announcer-read |Unattributed |Studio )(?=[^\n.]{{0,40}}\b(?:report|interview|dispatch|announcement|broadcast|statement|speech|remarks)\b)[^\n.]{{3,110}}?(?: on|,) (?P<day>\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})\b(?!,? \d{{4}})"
 )
+_MONTHS = 12
 _CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
 _LABEL_OPENS = re.compile(
@@ -224,7 +225,10 @@ def full_year(digits: str) -> int:
 
 
 def month_and_day(when: str) -> tuple[int, int]:
-    """Month and day of "11 May", "May 11th", "11.05." or "2017-05-11"."""
+    """Month and day of "11 May", "May 11th", "11.05.", "11/5" as agencies of Europe write it, or "2017-05-11"."""
+    if "/" in when:
+        first, second = map(int, when.split("/"))
+        return (second, first) if second <= _MONTHS else (first, second)
     if "-" in when:
         return int(when[5:7]), int(when[8:])
     if when.count(".") == 2:
