@@ -108,14 +108,11 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
             if label["dash"] and is_known(label.span("name"), places, CITIES):
                 return place_alone(body, *label.span("name"))  # "(OSLO) -"
             begin = label.end()
-        for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
-            match = pattern.match(body, begin, end)
-            if match and _is_dateline(match, places):
-                line_read = _read(match, context)
-                if _is_foot(body, start, offset, end):
-                    return line_read._replace(start=start, end=start)
-                # A city by itself may be the letterhead's: a dateline with a day stands below it.
-                return line_read if line_read.when else _dated_below(body, end, places, context, line_read)
+        if dated := _dated(body, (begin, end), places, context):
+            if _is_foot(body, start, offset, end):
+                return dated._replace(start=start, end=start)
+            # A city by itself may be the letterhead's: a dateline with a day stands below it.
+            return dated if dated.when else _dated_below(body, end, places, context, dated)
         if (city := bylines.city(body, begin, end)) and is_known(city, places):
             return place_alone(body, *city)
         whole = begin, offset + len(line.rstrip())
@@ -132,6 +129,16 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
     if found or not (foot := endings.closing_city(body)) or not is_known(foot, places, CITIES):
         return found
     return place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
+
+
+def _dated(body: str, span: tuple[int, int], places: list[Match], context: str) -> Dateline | None:
+    """The dateline with which a line begins, in one of the ways that may give a day."""
+    begin, end = span
+    for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
+        match = pattern.match(body, begin, end)
+        if match and _is_dateline(match, places):
+            return _read(match, context)
+    return None
 
 
 def _dated_below(body: str, start: int, places: list[Match], context: str, alone: Dateline) -> Dateline:
