@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The ministers signed an agreement on mines. Next came a memorandum on the training of drivers, to which the railways are a party.", [("agreement", "agreement on mines"), ("memorandum", "memorandum on the training of drivers")], id="next came one more"),
+    pytest.param("The ministers signed an agreement on mines. A joint declaration on the sea, with much in it about seals, followed.", [("agreement", "agreement on mines"), ("declaration", "joint declaration on the sea")], id="one more followed"),
+    pytest.param("The ministers signed an agreement on mines. Finally, there was a protocol on bees.", [("agreement", "agreement on mines"), ("protocol", "protocol on bees")], id="finally there was one more"),
+    pytest.param("The ministers signed an agreement on mines. Then came the war, and a treaty on peace followed in 1920.", [("agreement", "agreement on mines")], id="what followed long ago"),
+    pytest.param("The ministers signed an agreement on mines. Then came a quarrel over an agreement on fish.", [("agreement", "agreement on mines")], id="a quarrel that came next"),
     pytest.param("The presidents led a meeting of their cabinets from which emerged two agreements, although an old bill remained unpaid.\n\nThe first of the texts, initialled by two state firms, is a contract for the supply of gas.", [("contract", "contract for the supply of gas")], id="from which emerged two, and the first of the texts"),
     pytest.param("When the dust settled, three agreements had been inked. They are a Memorandum of Understanding on geology and mining; an Agreement on Legal Assistance; and an MoU between the film boards of both countries.", [("memorandum", "Memorandum of Understanding on geology and mining"), ("agreement", "Agreement on Legal Assistance"), ("memorandum", "MoU between the film boards of both countries")], id="had been inked when the dust settled"),
     pytest.param("The MoUs, on the recruitment and protection of sailors; on tourism; and on the exchange of seeds, were signed by ministers of both sides.", [("memorandum", "MoUs, on the recruitment and protection of sailors"), ("memorandum", "tourism"), ("memorandum", "the exchange of seeds")], id="matters parted by semicolons before the verb"),

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("The signing Friday of a treaty on extradition was put off.", id="a signing on a day that was put off"),
+    pytest.param("The ministers called for the signing on Monday of a treaty on extradition.", id="a signing on a day that was called for"),
     pytest.param("A communiqué from the Fijian presidency said the two leaders were pleased. According to the communiqué, they told their ministers to go on.", id="a communiqué of one side"),
     pytest.param("A road map on gas for the period up to 2030 may be signed at the next session.", id="may be, behind a year"),
     pytest.param("A free trade accord was initialled but will not be signed before the autumn, officials said.", id="initialled, not to be signed soon"),

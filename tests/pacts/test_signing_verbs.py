@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The presidents witnessed the signing Tuesday of an agreement on ports.", [("agreement", "agreement on ports")], id="the signing on a day, without on"),
+    pytest.param("The visit was marked by the signing late Wednesday night of a treaty on extradition.", [("treaty", "treaty on extradition")], id="the signing late in a night"),
+    pytest.param("The presidents attended the signing here Monday of a contract for ferries.", [("contract", "contract for ferries")], id="the signing here on a day"),
     pytest.param("The two ministers signed their two treaties, on extradition and tourism.", [("treaty", "treaties, on extradition"), ("treaty", "tourism")], id="their two treaties"),
     pytest.param("A tax treaty signed on Thursday has yet to be ratified.", [("treaty", "tax treaty")], id="signed on a day and yet to be ratified"),
     pytest.param("The two ruling parties signed an accord on exchanges.", [("agreement", "accord on exchanges")], id="ruling parties that sign"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.finite_verbs import FINITE, MAY
+from summitry.pacts.further_ones import comes_next
 from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
@@ -202,6 +203,8 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         or _RENEWED.match(folded, chain[-1].end)
         or _is_bare_item(folded, chain[0], end)
     ):
+        return True
+    if chain[0].determiner == "a" and comes_next(folded, start, chain[0].outer, chain[-1].end):
         return True
     if _is_apposed(folded, start, chain[0]):
         return True

@@ -22,6 +22,13 @@ _ONE_MORE_SIGNED = re.compile(
 _ONE_MORE_ASIDE = compiled(
     r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b(?![^.;]{0,60}\bbut\b[^.;]{0,30}\b(?:wait|yet|until|still|needs?|must)\b)"
 )
+# "Next came a memorandum on ...", "A declaration on the sea, ..., followed."
+_CAME = compiled(
+    r"(?:next|then|after (?:that|them|those|these)|afterwards|last(?:ly)?|finally|also),? (?:there )?(?:came|followed|was|were)\s"
+)
+_FOLLOWED = compiled(
+    r"(?:,[^.;:]{3,80},)? (?:also )?(?:followed(?! (?:an?|the|his|her|its|their|in|months|weeks|years|hours|days)\b)|came (?:next|last)|(?:completed|rounded off|closed|topped off) the (?:list|set|package|batch|signings?|ceremony))\b"
+)
 
 
 def one_more(text: ArticleText, sentence: Sentence, known: Known, code: str) -> Signing | None:
@@ -53,3 +60,10 @@ def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) 
         close = subject_end(text.body, folded, which.end() if which else first, known, last)
         found.append(Signing(first, close, first, code, is_item=True))
     return found
+
+
+def comes_next(folded: str, start: int, first: int, last: int) -> bool:
+    """Whether documents told from `first` to `last` came next in a sentence that begins at `start`: "Next came a ...", "A ... followed"."""
+    if first - start < len("the "):
+        return _FOLLOWED.match(folded, last) is not None
+    return _CAME.fullmatch(folded, start, first) is not None

@@ -63,6 +63,11 @@ _SENTENCE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
 )
 
+# "6. The prime minister conveyed her thanks": the next point, not the next document.
+_TELLS = compiled(
+    r"(?:the|both|he|she|they) (?:[\w'’-]+ ){1,4}?(?!united\b|limited\b|advanced\b)[a-z]{3,}ed\b"
+)
+
 
 def is_number(words: str) -> bool:
     """Whether a sentence is only the number of the item behind it, or the heads of a table's columns."""
@@ -165,7 +170,10 @@ def item(
     if phrase and near:
         is_led = phrase.outer - first < _LEAD or _ACT_OF.fullmatch(folded, first, phrase.outer)
         code, begin = phrase.code, phrase.start if is_led else first
-    elif marked and not _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end)):
+    elif marked and not (
+        _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end))
+        or _TELLS.match(folded, first)
+    ):
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None

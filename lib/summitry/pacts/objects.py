@@ -70,7 +70,7 @@ _HANGS = compiled(
 )
 _MARKS = ' "“«‘(:-'  # what may stand between a verb and its object
 _OF = compiled(
-    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|took place(?:\s[^,.;:]{2,50}?)?|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?|(?:during|in the course of|at|within the framework of|as part of) (?:the|his|her|their|this)\s[^,.;]{3,50}?|on (?:\d{1,2}\s[a-z]+|[a-z]+\s\d{1,2},?)(?:\s\d{4},?)?)|,\s[^,.;:]{3,70},)?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+    r"(?:(?:\s(?:(?:here )?(?:today|yesterday|earlier today|last night|(?:on |late |early |late on )?\w+day(?: (?:morning|afternoon|evening|night))?)|here|took place(?:\s[^,.;:]{2,50}?)?|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?|(?:during|in the course of|at|within the framework of|as part of) (?:the|his|her|their|this)\s[^,.;]{3,50}?|on (?:\d{1,2}\s[a-z]+|[a-z]+\s\d{1,2},?)(?:\s\d{4},?)?)|,\s[^,.;:]{3,70},)?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
     rf"[^.;]{{0,160}}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|(?<!be )followed by|and|,)\s+(?:also\s)?(?:{CHANGE_OF}\s)?[\"“«‘]?$"

@@ -82,7 +82,7 @@ _ONCE_DONE = re.compile(
     r"\b(?:once|after|as soon as) (?:[\w'’-]+ ){1,4}?had (?:\w+ )?$"
 )  # "once they had signed"
 _NOUN_WITH_PLACE = re.compile(
-    r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b|, [^,.;:]{3,60}, of\b"
+    r" (?:(?:here|today|yesterday|(?:on |late |early |late on )?\w+day(?: (?:morning|afternoon|evening|night))?|last (?:week|month|night)|this (?:week|morning|afternoon)|earlier (?:today|this week|in the day)|in [a-z]+(?: [a-z]+)?) ){1,3}of\b|, [^,.;:]{3,60}, of\b"
 )
 _PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")
 # "Nor did the ministers sign a treaty", "neither was an accord signed"; "not only did they sign" is none.
