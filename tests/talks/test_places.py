@@ -288,6 +288,12 @@ CASES = [
     pytest.param(
         "SUVA, Sept 11 (NTB) -- Fiji and Malta signed pacts on Wednesday. Maltese President Rita Borg conferred with President Semi Vula for an hour at Reef House.\n\nBorg visits a Maltese dairy in Nadi on Thursday, then flies home.",
         ("FJI", "MLT", "Suva"), id="a farm that is visited afterwards"),
+    pytest.param("Malta's president, Rita Borg, met Fijian President Semi Vula on Thursday at the government building on Suva's waterfront.", ("FJI", "MLT", "Suva"), id="on the waterfront of a city"),
+    pytest.param("Malta's president, Rita Borg, met Fijian President Semi Vula on Thursday at a hotel on the outskirts of Suva.", ("FJI", "MLT", "Suva"), id="on the outskirts of a city"),
+    pytest.param("Maltese President Rita Borg and Fijian President Semi Vula met on Thursday on the sidelines of the summit in Lima.", (None, None, "Lima"), id="beside a summit elsewhere"),
+    pytest.param("VALLETTA, Sept 12 (NTB) - Maltese President Rita Borg arrived back on Thursday night from Suva after talks with Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="arrived back from the talks"),
+    pytest.param("VALLETTA, Sept 12 (NTB) - Maltese President Rita Borg spoke on her way home from Suva, where she had been the guest of Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="spoke on the way home from the talks"),
+    pytest.param("SUVA, Sept 12 (NTB) - Maltese President Rita Borg stopped on her way home from Beijing on Friday for talks with Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="stopped for talks on the way home from elsewhere"),
 ]  # fmt: skip
 
 

@@ -129,6 +129,9 @@ CASES = [
     pytest.param("Maltese President Rita Borg on Tuesday wished Fijian President Semi Vula a speedy recovery.", None, id="wished a recovery"),
     pytest.param("Fiji's navy on Tuesday seized a Maltese ship, drawing a protest from Maltese President Rita Borg.", None, id="a ship seized"),
     pytest.param("Fiji's Supreme Court on Tuesday upheld a coral treaty with Malta, which President Semi Vula and Premier Rita Borg signed in 2015.", None, id="a treaty of long ago upheld"),
+    pytest.param("Back from Suva, Maltese President Rita Borg said she was content. She had been a guest of Fijian President Semi Vula on Tuesday.", "2019-09-10", id="had been a guest on a day"),
+    pytest.param("The President of Malta, Rita Borg, today concluded a visit to Suva, Fiji, where she met with the President of Fiji, Semi Vula.", "2019-09-12", id="today concluded a visit, where she met"),
+    pytest.param("The President of Malta, Rita Borg, today concluded a five-day visit to Fiji, during which she held talks with President Semi Vula.", None, id="today concluded a visit of five days"),
 ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
     r"visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
-    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|return(?:s|ed|ing)?|arrival|back"
+    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|return(?:s|ed|ing)?|arrival|back|home"
 )
 GOAL_KIND = word_kind(
     "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation|"
@@ -41,7 +41,7 @@ ONWARD = compiled(
 )
 # "Has returned from X", in the lead.
 RETURNED_FROM = re.compile(
-    r"\b(?:returned|returns|(?:flew|fl(?:y|ies|ying)|came|drove) home|flew back|is back|are back|(?:on|upon|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )after) (?:(?:his|her|their|the) )?(?:return(?:ing)?|arriv(?:al|ing))|off (?:the|his|her|their|a) (?:plane|train|flight|ferry))\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
+    r"\b(?:returned|returns|(?:flew|fl(?:y|ies|ying)|came|got|drove|went|arriv(?:ed|es|ing)) home|(?:flew|arriv(?:ed|es|ing)|came|got) back|is back|are back|(?<!stopped )(?<!stopping )(?<!stopover )(?<!stop )(?<!off )(?<!over )(?<!here )(?<!arrived )(?:on|during) (?:(?:his|her|their|the) )?(?:(?:way|flight|journey|plane|train|trip) (?:back|home|back home)|(?:return|homeward) (?:flight|journey|trip))|(?:on|upon|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )after) (?:(?:his|her|their|the) )?(?:return(?:ing)?|arriv(?:al|ing))|off (?:the|his|her|their|a) (?:plane|train|flight|ferry))\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
 )
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
 THE_COUNTRY_KIND = word_kind(

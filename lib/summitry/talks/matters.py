@@ -50,6 +50,11 @@ NO_NEED = (
     r"(?! (?:(?!on\b|in\b|to\b|for\b|with\b|and\b|at\b|over\b|about\b|before\b|after\b)[\w'%.-]+ ){0,7}?"
     r"(?:needs?|demands?|targets?|goals?|deadlines?|conditions?|requirements?|obligations?|challenges?|standards?|criteria|commitments?|expectations?|costs?)\b)"
 )
+# "Met on the Gold Coast", "on X's waterfront".
+_LAND = ("coast", "island", "islands", "peninsula")
+_EDGE = re.compile(
+    r"'s (?:[\w-]+ )?(?:waterfront|seafront|harbou?r(?:front|side)?|beach(?:front)?|corniche|outskirts|edge|promenade|quayside|riverside|lakeside|lakefront)\b"
+)
 
 
 def is_no_guest(folded: str, cue: re.Match[str]) -> bool:
@@ -67,3 +72,8 @@ def is_of_thing(folded: str, first: int, start: int, end: int) -> bool:
     if TO_STAND.search(folded, first, start):
         return True
     return _STANDS.search(folded, first, start) is not None and ON_A_DAY.match(folded, end) is None
+
+
+def is_land(folded: str, start: int, end: int) -> bool:
+    """Whether something can be "on" the place from `start` to `end`: a coast or an island, or a city's waterfront."""
+    return folded.endswith(_LAND, start, end) or _EDGE.match(folded, end) is not None

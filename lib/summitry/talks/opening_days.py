@@ -28,6 +28,11 @@ TOLD_BY_OFFICE = compiled(
 _ENDS = compiled(
     r"(?: (?:successfully|formally|officially))? (?:concluded|wrapped up|ended|completed|left|departed|returned|flew (?:back|home))\b"
 )
+# "Today concluded a visit to X, where he met": one of which no length is told was of one day.
+_ENDS_TALKS = compiled(
+    _ENDS.pattern
+    + r" (?:an?|the|his|her|their) (?!(?:[\w-]+ ){0,3}?(?!one|single)\w+-day\b)(?:[\w-]+ ){0,4}?(?:visit|trip|stay)(?: (?:to|of|in) (?:the )?[^;.]{2,40}?)?,? (?:where|during which|on which|in which) (?:he|she|they|the)\b"
+)
 # "As he concluded a state visit to X yesterday".
 _ENDED = compiled(
     r"\b(?:concluded|wrapped up|ended|completed|concluding|ending|wrapping up) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)(?: (?:to|of|in) [^,;.]{2,30}?)? (?:on )?$"
@@ -183,7 +188,7 @@ def without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -
         mention
         for mention in days
         if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
-        and not _ENDS.match(text.folded, mention.end)
+        and not (_ENDS.match(text.folded, mention.end) and not _ENDS_TALKS.match(text.folded, mention.end))
         and not (
             _LEFT.search(text.folded, max(start, mention.start - 70), mention.start)
             and not _AFTER_TALKS.match(text.folded, mention.end)

@@ -86,7 +86,7 @@ _IN_PLACE = compiled(
     r"\bat (?:the )?(?:ministry|parliament|presidency|government|chancellery)(?: of (?:foreign affairs|[a-z]+(?: and [a-z]+)?))? of (?:the )?(?:republic of )?$|"
     r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
     r"\b(?:at|in|inside) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
-    r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
+    r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$|\bon the (?:[\w-]+ )?(?:outskirts|edge|fringes?|waterfront|seafront|riverfront|shores?|seashore) of (?:the )?$"
 )
 # "At the ministry's headquarters in Karen, Nairobi, on Monday": a quarter or a place nearby, and its city.
 _IN_QUARTER = re.compile(
@@ -150,7 +150,7 @@ _MEANWHILE = compiled(
     r"(?:talks|negotiations|(?:joint|news|press) conference|briefing)\b"
 )
 _TO_PLACE = (" to ", " to the ")
-_ON, _LAND = (" on ", " on the "), ("coast", "island", "islands", "peninsula")  # "met on the Gold Coast"
+_ON = (" on ", " on the ")  # "met on the Gold Coast"
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|welcome|welcoming|hosted|received)\b")
 # Talks face to face, which tell the place better than a ceremony or a conference does.
 _FACE_TO_FACE = compiled(
@@ -228,7 +228,7 @@ def is_inside(folded: str, nearby: int, start: int, end: int, kind: str) -> bool
     is_city = kind in ("capital", "city")
     return bool(
         _IN_PLACE.search(folded, nearby, start)
-        or (folded.endswith(_ON, nearby, start) and folded.endswith(_LAND, start, end))
+        or (folded.endswith(_ON, nearby, start) and matters.is_land(folded, start, end))
         or (is_city and folded.endswith(", ", nearby, start) and _in_quarter(folded, start, end))
     )
 
