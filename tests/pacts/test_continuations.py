@@ -219,6 +219,11 @@ SIGNED = [
     pytest.param("Premier Rios saw six papers signed in the hall. The Icelandic side listed a framework agreement on Arctic cooperation and a memorandum of understanding on geothermal science.", [("agreement", "framework agreement on Arctic cooperation"), ("memorandum", "memorandum of understanding on geothermal science")], id="a side that listed them"),
     pytest.param("Nine deals were signed on Tuesday. Officials cited a contract for ten trams, an accord on seeds and a memorandum on water.", [("contract", "contract for ten trams"), ("agreement", "accord on seeds"), ("memorandum", "memorandum on water")], id="officials that cited them"),
     pytest.param("The presidents signed accords in Ilo. The main document, an agreement on a free zone, hands the country three miles of sand.", [("agreement", "agreement on a free zone")], id="a main document that grants something"),
+    pytest.param("Their foreign ministers signed a treaty in Suva. A draft convention on whales was initialled.", [("treaty", "treaty"), ("treaty", "convention on whales")], id="a convention beside a treaty of which no more is said"),
+    pytest.param("Suva Steel has reached a preliminary deal with Malta Mines to explore for tin. The memorandum of understanding was signed on Tuesday.", [("memorandum", "memorandum of understanding")], id="a preliminary deal, and its memorandum"),
+    pytest.param("The two ministers signed an accord on fish. A memorandum of understanding on bees was signed by two firms.", [("agreement", "accord on fish"), ("memorandum", "memorandum of understanding on bees")], id="an accord, and a memorandum of others"),
+    pytest.param("The presidents signed an accord on investments. The ministers initialled the second agreement, on political consultations.", [("agreement", "accord on investments"), ("agreement", "agreement, on political consultations")], id="the second agreement, on a matter, at the end"),
+    pytest.param("Fiji and Malta signed four agreements. The agreements, which cover fisheries, polar research, shipping and energy, were signed by ministers.", [("agreement", "fisheries"), ("agreement", "polar research"), ("agreement", "shipping"), ("agreement", "energy")], id="which cover as many matters, signed by"),
 ]  # fmt: skip
 
 

@@ -315,6 +315,9 @@ SIGNED = [
     pytest.param("The two countries finalized a Statement of Intent on visas.", [("statement", "Statement of Intent on visas")], id="a statement of intent finalized"),
     pytest.param("Two universities formalised their partnership in a memorandum of understanding.", [("memorandum", "memorandum of understanding")], id="a partnership formalised in one"),
     pytest.param("He went home with a pledge of 40 million dollars and a signed accord on bees.", [("agreement", "accord on bees")], id="a pledge and a signed accord taken home"),
+    pytest.param("They signed two conventions, for road upkeep and for rural water supply.", [("treaty", "conventions, for road upkeep"), ("treaty", "rural water supply")], id="two, for one thing and for another"),
+    pytest.param("Malta granted Fiji a loan under an accord signed by the finance ministers.", [("agreement", "accord")], id="under an accord that ministers signed"),
+    pytest.param("Ministers signed off a deal on bees.", [("agreement", "deal on bees")], id="signed off"),
 ]  # fmt: skip
 
 

@@ -42,7 +42,7 @@ _HERE = compiled(
     rf"(?:\s(?:by {_BOTH}|here|today|yesterday|this (?:morning|afternoon)|(?:on )?\w+day|after (?:the|their) talks))*"
 )
 _BY_TWO = compiled(
-    r"\sby (?:both |the two |their |[^,.;:]{0,40}\b(?:ministers?|presidents?|premiers?|leaders?|ambassadors?|governors?)\b[^.;:]{0,60}? and )"
+    r"\sby (?:both |the two |their |the (?:[\w-]+ )?(?:ministers|presidents|premiers|leaders|governments)\b|[^,.;:]{0,40}\b(?:ministers?|presidents?|premiers?|leaders?|ambassadors?|governors?)\b[^.;:]{0,60}? and )"
 )
 _UNDER_IT = re.compile(r",\s[^.;:]{3,160}?\s(?:will|would|is to|are to)\s")
 # "6. A list of documents exchanged ..." opens a paragraph as well.
@@ -77,7 +77,11 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return chain[0].determiner in ("a", "own")
     if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
         return True  # "With an accord on tuna signed, the leaders turned to whales"
-    if before.endswith(" with ") and chain[0].determiner == "a" and _BY_TWO.match(folded, cue.end):
+    if (
+        before.endswith((" with ", " under "))
+        and chain[0].determiner == "a"
+        and _BY_TWO.match(folded, cue.end)
+    ):
         return True  # "ended double taxation with a treaty signed by the foreign minister and his host"
     if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
         return True

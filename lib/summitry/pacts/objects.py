@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"(?:, (?=too|also|as well|(?:only|just|merely) an? )|\s)?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|as well(?! as)|too|moreover|besides|finally|separately|there(?: and then)?|then and there|each other|one another|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:the )?(?:signed )?(?:cop(?:y|ies)|originals?) of|folders (?:of|with|containing|holding|bearing)|(?:the )?texts? of|up|both|each|"
+    r"(?:, (?=too|also|as well|(?:only|just|merely) an? )|\s)?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|as well(?! as)|too|moreover|besides|finally|separately|there(?: and then)?|then and there|each other|one another|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:the )?(?:signed )?(?:cop(?:y|ies)|originals?) of|folders (?:of|with|containing|holding|bearing)|(?:the )?texts? of|up|off|both|each|"
     rf"as many as|were|was|are|is|a|the|their|our|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 # Signatures stand on or under a document: "put their names on Monday to an accord".
@@ -60,7 +60,7 @@ _AFTER_TALKS = re.compile(
 # "By signing in Lima six accords", "by opening a fair and signing, with his host, an accord", "Signing on Monday a pact, ...".
 _BEFORE_GERUND = re.compile(r"(?:\b(?:by|after|also|and)\s|[,.:;]\s|\s\s|[-–—]\s|^)$")
 _WRONG_OBJECT = compiled(
-    r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?!(?: [\w-]+day| today| yesterday| here| jointly)? on)|(?:the )?instruments? of ratification)"
+    r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?!(?: [\w-]+day| today| yesterday| here| jointly)? on|\s$)|(?:the )?instruments? of ratification)"
 )
 _CLAUSE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|sets|provides|covers|calls|aims|allows|opens|paves|makes|gives|creates|contains|outlines|envisages|foresees|commits|establishes|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"

@@ -65,11 +65,16 @@ _MORE_TO = compiled(
 )
 # "two memoranda, on ports and sport", "..., dealing respectively with ports and with sport".
 _ON_EACH = compiled(
-    rf",\s(?:respectively\s)?(?:on|regarding|concerning|covering|(?:relating|related|pertaining|devoted|dedicated|referring)(?: respectively)? to|dealing(?: respectively)? with)\s(?:respectively\s)?{_NO_MATTER}(?P<last>)"
+    rf",\s(?:respectively\s)?(?:on|for(?!\s(?:(?:a|the)\s(?:total|sum|value|first|second)|\W|which|whom|\d))|regarding|concerning|covering|(?:relating|related|pertaining|devoted|dedicated|referring)(?: respectively)? to|dealing(?: respectively)? with)\s(?:respectively\s)?{_NO_MATTER}(?P<last>)"
 )
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
     r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,220}?(?:;\s(?:and\s)?(?:on|regarding|concerning|covering)\s[^.;:]{3,160}?){0,8})(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
+)
+# "Initialled the second agreement, on political consultations."
+_OF_ORDER = ("the second ", "the third ", "the fourth ", "the other ", "the last ", "a second ", "a third ")
+_AT_END = re.compile(
+    rf"(?P<subject>,\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}[^,.;:]{{3,90}})(?=[.;]|$)"
 )
 # "an agreement with her counterpart Jone Vula on tourism": who signed stands before what it is about.
 _WITH_OFFICE = compiled(
@@ -247,6 +252,8 @@ def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phr
     end = quoted_end(body, opening.start, term.end, limit)
     has_tail = end is not None and end > term.end + 2
     insert = _INSERTED.match(folded, kind_end, limit) if end is None else None
+    if end is None and not insert and folded.startswith(_OF_ORDER, opening.outer):
+        insert = _AT_END.match(folded, kind_end, limit)
     if insert:
         end, has_tail = insert.end("subject"), True
     elif end is None:

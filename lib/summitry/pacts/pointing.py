@@ -21,8 +21,8 @@ _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
 _SIGNED = r"(?:signed|inked|concluded|exchanged)"
 # "The agreements are in the fields of ...": of as many as were counted before.
 _COVER = compiled(
-    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s(?:{BY_BOTH})?{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
-    r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
+    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s(?:{BY_BOTH})?{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,|,\swhich|,(?=\s(?:covering|spanning)\s))?\s?)"
+    r"(?:(?:(?:also\s|will\s)?(?:(?<=,\s)(?:covering|spanning)|cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
     rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered|those|ones))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
 _QUOTES = ('"', "“", "«")
@@ -31,7 +31,7 @@ _POINTING = (
 )  # fmt: skip
 _OTHERS = ("other ", "the other ", "further ", "additional ")
 _SAID = compiled(
-    r",[”\"»]?\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
+    r",\s(?:were|was|have been) (?:also )?(?:signed|inked|exchanged|concluded|sealed)\b|,[”\"»]?\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
 )
 _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"

@@ -32,6 +32,7 @@ _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
 _SHORT = 3  # letters; "gas" is not several
 _HEAD = 3  # sentences among which headlines stand
+_NEXT_BUT_ONE = 2  # sentences behind a deal in which its text is spoken of
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
@@ -192,6 +193,8 @@ def names_better(text: ArticleText, told: Told, other: Told) -> bool:
 
 def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
     """Whether "the agreement on the sale of gas" is the only "deal" told before, in looser words: "a deal meant to carry gas"; in the next sentence that may be a memorandum."""
+    if _is_called_memorandum(text, told, other, kept):
+        return True
     families = _SO_CALLED if told.sentence == other.sentence + 1 else ("agreement",)
     return (
         other.family == "agreement"
@@ -204,6 +207,19 @@ def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence
             bool((told.words & other.words) - words_of_countries(text))
             or (told.family == "agreement" and _is_named_next(text, told, other))
         )
+    )
+
+
+def _is_called_memorandum(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
+    """Whether "the memorandum", of which no more is said, is the only "deal" told shortly before: "a preliminary deal on lithium"."""
+    return (
+        told.family == "memorandum"
+        and other.family == "agreement"
+        and told.signing.is_definite
+        and not told.signing.has_subject
+        and told.sentence - other.sentence <= _NEXT_BUT_ONE
+        and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
+        and sum(one.family in ("agreement", "memorandum") for one in kept) == 1
     )
 
 
@@ -267,7 +283,9 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     if not told.words:
         return _is_retold(text, told.signing)
     if not other.words:
-        return not other.row.parties
+        # "A convention on whales" is not the treaty told of before.
+        is_other_kind = told.signing.code != other.signing.code and not told.signing.is_definite
+        return not (other.row.parties or is_other_kind)
     # Which countries conclude it is what all of them share.
     countries = words_of_countries(text)
     one, two = told.words - countries, other.words - countries
