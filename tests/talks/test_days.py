@@ -10,6 +10,9 @@ from summitry.articles import Article
 from summitry.extract import survey
 
 DAYS = [
+    pytest.param("The Maltese-Fijian joint commission closed its proceedings on Tuesday, under Minister Rita Borg of Malta and Minister Semi Vula of Fiji.", "2019-09-10", id="proceedings of a commission"),
+    pytest.param("On 9 September Maltese President Rita Borg was accorded an official welcome at the palace in Suva, followed by a meeting with President Semi Vula of Fiji.", "2019-09-09", id="a welcome, followed by a meeting"),
+    pytest.param("Malta's court closed its proceedings against Fiji on Tuesday. Maltese President Rita Borg met President Semi Vula of Fiji in March.", None, id="proceedings of a court"),
     pytest.param("In the Reef Palace on Tuesday Maltese President Rita Borg and Fijian President Semi Vula looked on as their fisheries ministers put pen to an accord on coral.", "2019-09-10", id="put pen to an accord"),
     pytest.param("Maltese Foreign Minister Rita Borg told her Fijian colleague Semi Vula in Suva on Tuesday that coral mattered.", "2019-09-10", id="told a colleague"),
     pytest.param("Maltese President Rita Borg met the Fijian foreign minister, Semi Vula, at the Reef Palace yesterday, on the second day of a visit. Dinner is tonight.", "2019-09-11", id="a name between commas before the place and the day"),

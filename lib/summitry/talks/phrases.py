@@ -77,9 +77,9 @@ _GLAD: str = "".join(
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
 _NEXT = compiled(
-    r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
+    r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|foreseen|envisaged|to be held|invit\w+)\b"
 )
-LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|planned|due|to{_GLAD} (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
+LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|foreseen|envisaged|planned|due|to{_GLAD} (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
 _IN_PLACE = compiled(
     r"\b(?:in|at|inside|outside|near)(?: the)?(?: (?![a-z]+ing |(?:[a-z]+(?:ment|[ts]ion|[ae]nce)|front|favou?r|honou?r|spite|view|light|charge|support|lieu|terms|need|search|defen[cs]e|praise|memory|company|name|face) of )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
