@@ -296,6 +296,18 @@ CASES = {
         [("Jone Vula", "Vula"), ("Ana Ruiz", "Ruiz")],
     ),
     "scholarships called after somebody": ("- Jone Vula Scholarships: 40 students flew out.", []),
+    "a feast before an office": (
+        "She will free them by Deepavali, the External Affairs Minister, Jone Vula, told reporters.",
+        [("Jone Vula", "Vula")],
+    ),
+    "an initial and a surname that speak": (
+        '"They have to live with it," said J. Vulapuro of the Institute for Reefs.',
+        [("J. Vulapuro", "Vulapuro")],
+    ),
+    "the fields of an office": (
+        "It was signed by Jone Vula, Minister of Agriculture, Animal Husbandry and Fisheries.",
+        [("Jone Vula", "Vula")],
+    ),
     "an official app": ("The video was shown on the palace's official Signal app.", []),
     "officials of a place": ("Three were hurt in the town of Balakirevo, local officials said.", []),
 }  # fmt: skip

@@ -16,7 +16,7 @@ meets visits arrives says holds signs receives hosts welcomes calls urges vows d
 wins seeks backs hails praises warns meet visit hold sign arrive agree agrees pledge pledges confirm confirms expresses invites stresses
 thanks congratulates addresses departs returns pays kicks concludes plans eyes wants gets makes launches launch exchange exchanges
 announces announce set sets via vs embarks lauds slams rejects told gives tells takes talks speaks off out up joint off-record lastly
-overall respectively including together
+overall respectively including together diwali deepavali christmas hanukkah passover vesak nowruz thanksgiving
 """
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 # A run of capitals with one of these in it is the name of a thing, a body or a place.
@@ -53,7 +53,7 @@ technology semiconductor semiconductors pharmaceuticals shipyard shipyards renew
 minerals electronics engineering consulting partners ventures
 administrations agencies authorities ceremony commissions committees companies councils departments institutions ministries offices promotion
 secretariats signing
-reform reforms welfare heritage empowerment governance sustainability resilience planning housing livestock fisheries infrastructure
+reform reforms welfare heritage empowerment governance sustainability resilience planning housing livestock fisheries infrastructure husbandry
 management women unit units care mobility health investments exemption exemptions waiver waivers
 hub dock docks wharf quay springs place mews
 krai kray oblast okrug raion rayon voivodeship prefecture canton governorate

@@ -182,7 +182,7 @@ def _has_own(page: Surroundings, sighting: Sighting) -> bool:
         return False  # "said Ohio Sen. Ann Ruiz"
     if not said and not (folded.startswith(_HAS_OWN, end) and _OWN.match(folded, end)):
         return False
-    word = sighting.parts[0]
+    word = max(sighting.parts, key=len)  # "J. Ruiz"
     if len(word) < 4 or not word[1:].islower() or folded.endswith(_ARTICLES, 0, start):
         return False
     if folded.endswith(_FROM, 0, start) and folded.startswith(", who ", end):
