@@ -56,6 +56,7 @@ CASES = [
     pytest.param("Some 30 ships were charged a harbour fee by Malta.", [(30, "ships")], id="ships that paid a charge"),
     pytest.param("Fiji shelters 15,000 refugees fleeing Tonga. Malta took in 700 refugees from Kenya, and 300 refugees from Fiji.", [(300, "refugees")], id="where refugees came from"),
     pytest.param("Some 140 Fijian civil servants have attended training courses in Malta.", [(140, "servants")], id="who attended courses"),
+    pytest.param("Fiji's debt stands at $80 billion. The shilling fell 20 percent against the dollar. The bank paid $300 million in fines. Its profits rose 12 percent to $1.1 billion. Fiji has 70 percent of the world's coral.", [], id="debts, rates, fines, profits and shares of the world's"),
 ]  # fmt: skip
 
 

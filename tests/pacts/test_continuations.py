@@ -224,6 +224,9 @@ SIGNED = [
     pytest.param("The two ministers signed an accord on fish. A memorandum of understanding on bees was signed by two firms.", [("agreement", "accord on fish"), ("memorandum", "memorandum of understanding on bees")], id="an accord, and a memorandum of others"),
     pytest.param("The presidents signed an accord on investments. The ministers initialled the second agreement, on political consultations.", [("agreement", "accord on investments"), ("agreement", "agreement, on political consultations")], id="the second agreement, on a matter, at the end"),
     pytest.param("Fiji and Malta signed four agreements. The agreements, which cover fisheries, polar research, shipping and energy, were signed by ministers.", [("agreement", "fisheries"), ("agreement", "polar research"), ("agreement", "shipping"), ("agreement", "energy")], id="which cover as many matters, signed by"),
+    pytest.param("Fiji and Malta signed a preliminary deal to pipe water. The two ministers put their names to a memorandum of understanding on a subsea pipeline.", [("memorandum", "memorandum of understanding on a subsea pipeline")], id="a preliminary deal, then its memorandum"),
+    pytest.param("Fiji and Malta signed a preliminary deal to pipe water. The two also signed a memorandum of understanding on fishing.", [("agreement", "deal to pipe water"), ("memorandum", "memorandum of understanding on fishing")], id="a preliminary deal, and a memorandum that they also signed"),
+    pytest.param("The two countries concluded, within the limits of their powers under the Treaties, an Arrangement facilitating trade in tuna.", [("agreement", "Arrangement facilitating trade in tuna")], id="treaties that only set limits"),
 ]  # fmt: skip
 
 

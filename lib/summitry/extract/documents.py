@@ -195,11 +195,11 @@ def _countries(text: ArticleText) -> set[str]:
 
 
 def _kind(signing: Signing, title: str) -> str:
-    """A "deal" to buy or sell goods is a contract, "a fisheries arrangement", in a word no title has, an agreement."""
+    """A "deal" to buy or sell goods is a contract, "a fisheries arrangement" an agreement."""
     if signing.code == "agreement" and _DEAL.match(title.lower()) and _COMMERCE.search(title.lower()):
         return "contract"
     head = title[: signing.kind_end - signing.start]
-    if signing.code == "other_arrangement" and head.endswith("arrangement"):
+    if signing.code == "other_arrangement" and head.lower().endswith("arrangement"):
         return "agreement"
     return signing.code
 

@@ -142,6 +142,10 @@ def in_sentence(
     limits = title_limits.limits(folded, named, end)
     found: list[Phrase] = []
     for noun, limit in zip(named, limits, strict=True):
+        # "Concluded, within their powers under the Treaties, an accord".
+        is_aside = folded.startswith(", a", noun.term.end) and noun.opening.outer - start > _LEAD
+        if is_aside and _is_ground(folded, noun.opening):
+            continue
         if not found or (
             noun.term.start >= max(found[-1].kind_end, found[-1].end) and not _is_ground(folded, noun.opening)
         ):

@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
+from summitry.pacts import preliminary
 from summitry.pacts.found import Signing
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -26,13 +27,11 @@ _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
-_LOOSE = re.compile(r"(?:[\w’'-]+ )*(?:deal|pact|accord)$")
 _SO_CALLED = ("agreement", "contract", "memorandum", "protocol", "treaty")  # of which a "deal" may be one
 _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
 _SHORT = 3  # letters; "gas" is not several
 _HEAD = 3  # sentences among which headlines stand
-_NEXT_BUT_ONE = 2  # sentences behind a deal in which its text is spoken of
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
@@ -193,7 +192,7 @@ def names_better(text: ArticleText, told: Told, other: Told) -> bool:
 
 def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
     """Whether "the agreement on the sale of gas" is the only "deal" told before, in looser words: "a deal meant to carry gas"; in the next sentence that may be a memorandum."""
-    if _is_called_memorandum(text, told, other, kept):
+    if preliminary.is_called_memorandum(text, told, other, kept):
         return True
     families = _SO_CALLED if told.sentence == other.sentence + 1 else ("agreement",)
     return (
@@ -201,25 +200,12 @@ def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence
         and told.family in families
         and told.signing.is_definite
         and told.signing.has_noun
-        and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
+        and preliminary.LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
         and sum(one.family == "agreement" for one in kept) == 1
         and (
             bool((told.words & other.words) - words_of_countries(text))
             or (told.family == "agreement" and _is_named_next(text, told, other))
         )
-    )
-
-
-def _is_called_memorandum(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
-    """Whether "the memorandum", of which no more is said, is the only "deal" told shortly before: "a preliminary deal on lithium"."""
-    return (
-        told.family == "memorandum"
-        and other.family == "agreement"
-        and told.signing.is_definite
-        and not told.signing.has_subject
-        and told.sentence - other.sentence <= _NEXT_BUT_ONE
-        and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
-        and sum(one.family in ("agreement", "memorandum") for one in kept) == 1
     )
 
 

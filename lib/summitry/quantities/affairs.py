@@ -19,7 +19,7 @@ _SURE = compiled(
 # How far a text or a work has come, what goods are made of, and how many of a country's own adults or children are meant.
 _STATE = compiled(
     r" (?:ready|done|finished|drafted|fat|alcohol|pure|purity|wool|cotton|silk|cocoa|of (?:(?:all|the|its|their) )?(?:adults|women|men|children|girls|boys|infants|teenagers|households)(?! workers)"
-    r"|of (?:(?:the|its|their|our|all) )?(?:[\w'’-]+ ){0,3}?(?:population|inhabitants|electorate|workforce|value|economic output|national income|export earnings|(?:government|state|budget) revenues?))\b"
+    r"|of (?:(?:the|its|their|our|all) )?(?:[\w'’-]+ ){0,3}?(?:population|inhabitants|electorate|workforce|value|economic output|national income|export earnings|(?:government|state|budget) revenues?)|of the world['’]s|against the (?:us |u\.s\. )?(?:dollar|euro|pound|yen|yuan|franc|mark))\b"
 )
 # "About 9,000 Latvians, or 7 percent of the population, live there" says once more how many.
 _OR = compiled(r", or (?:[a-z]+ ){0,2}$")
@@ -36,7 +36,7 @@ _PRICES = compiled(
 )
 # A country's own debt and supplies: "gets 80 percent of its power from coal", but not what the other side delivers.
 _DEBT = compiled(
-    r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b|\bowes? (?:(?:about|around|some|nearly|almost|over|more than) )?$|^ owed abroad\b"
+    r"\b[a-z]+['’]s? (?:sovereign |total )?debt (?:stands|stood|is|was|has|rose|reached|amounts?|of)\b|\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b|\bowes? (?:(?:about|around|some|nearly|almost|over|more than) )?$|^ owed abroad\b"
 )
 _SUPPLY = compiled(
     r" of (?:(?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)|"
@@ -68,8 +68,10 @@ _CRIME = compiled(
 )
 _RESULTS = compiled(
     r"\b(?:net|operating|pre-?tax|quarterly|half-year|first-half) (?:profits?|loss(?:es)?|income|earnings)\b"
-    r"|\b(?:foreign|currency|exchange|gold|international|central bank) reserves\b"
+    r"|\b(?:foreign|currency|exchange|gold|international|central bank) reserves\b|\bmarket (?:value|capitali[sz]ation)\b"
+    rf"|\bits (?:annual |quarterly )?(?:profits?|earnings) (?:has |have )?{_MOVED}\b"
 )
+_IN_FINES = compiled(r" in (?:fines|taxes|damages|bribes|back ?pay|kickbacks|ransom)\b")
 # "The World Bank approved 5 million dollars": given by neither of the two.
 _BANKS = compiled(
     r"\b(?:international monetary fund|imf|world bank|i\.m\.f\.|african development bank|asian development bank|european bank for reconstruction and development|ebrd)"
@@ -84,6 +86,7 @@ def is_own_sum(value: float, before: str, behind: str) -> bool:
     is_debt = _DEBT.search(before) or _DEBT.search(behind)
     is_share = value <= _UNITS and _PRICES.search(before)
     is_other = _CRIME.search(before) or _RESULTS.search(before) or _BANKS.search(before)
+    is_other = is_other or _IN_FINES.match(behind)
     return bool(is_price or is_rate or is_debt or is_share or is_other or _NOTES.match(behind))
 
 
@@ -96,4 +99,4 @@ def is_own_share(value: float, before: str, behind: str) -> bool:
     if _SUPPLY.match(behind) and not (_FROM_OTHER.search(before) or _FROM_OTHER.search(behind)):
         return True
     is_of_all = _STATE.match(behind) and not _OR.search(before)
-    return bool(is_of_all or _LAND.match(behind) or _PRICES.search(before))
+    return bool(is_of_all or _LAND.match(behind) or _PRICES.search(before) or _RESULTS.search(before))

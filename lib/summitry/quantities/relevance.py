@@ -21,7 +21,7 @@ _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? 
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|los(?:t|e|ing) their (?:lives|homes)|perished|freed|behind bars|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|infected|destroyed|flattened|washed away|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|hunger|starv\w+|infected|destroyed|flattened|washed away|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory|continent|subcontinent)(?: of|,? with))\b"
