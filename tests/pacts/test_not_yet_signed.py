@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("The two leaders agreed a plan for peace. They have not agreed a joint statement.", id="a plan, and a statement that was not agreed"),
+    pytest.param("She was shown the seal on a treaty of 1856.", id="the seal on an old treaty"),
     pytest.param("The signing Friday of a treaty on extradition was put off.", id="a signing on a day that was put off"),
     pytest.param("The ministers called for the signing on Monday of a treaty on extradition.", id="a signing on a day that was called for"),
     pytest.param("A communiqué from the Fijian presidency said the two leaders were pleased. According to the communiqué, they told their ministers to go on.", id="a communiqué of one side"),

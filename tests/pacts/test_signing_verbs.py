@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The two leaders adopted a joint declaration that elevates ties to a partnership, and oversaw the signing of two MOUs on energy and on sport.", [("declaration", "joint declaration that elevates ties to a partnership"), ("memorandum", "MOUs on energy"), ("memorandum", "sport")], id="adopted one, and oversaw the signing of others"),
+    pytest.param("The premiers agreed a joint declaration on deepening cooperation in defence.", [("declaration", "joint declaration on deepening cooperation in defence")], id="agreed a joint declaration"),
+    pytest.param("The ministers put the seal on an agreement on fisheries.", [("agreement", "agreement on fisheries")], id="put the seal on one"),
     pytest.param("The presidents witnessed the signing Tuesday of an agreement on ports.", [("agreement", "agreement on ports")], id="the signing on a day, without on"),
     pytest.param("The visit was marked by the signing late Wednesday night of a treaty on extradition.", [("treaty", "treaty on extradition")], id="the signing late in a night"),
     pytest.param("The presidents attended the signing here Monday of a contract for ferries.", [("contract", "contract for ferries")], id="the signing here on a day"),

@@ -21,8 +21,8 @@ RESOLVED = compiled(
     r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\sfor (?:further |future |more |new )?(?:talks|negotiations|discussions)\b|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _LONGEST_BARE = 8  # characters of "letters"
-_AGREED = ("agreement", "agreement_framework", "contract")
 _JOINT_TEXTS = ("statement_joint", "declaration_joint")
+_AGREED = ("agreement", "agreement_framework", "contract", *_JOINT_TEXTS)
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
     "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked", "out of", "brought home", "brought back", "took home", "bore fruit",
@@ -49,7 +49,7 @@ _OBJECTS = {
     "yield": (
         "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration", "statement_joint", "exchange", "other_document",
     ),
-    "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
+    "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes", *_JOINT_TEXTS),
     "conclude": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", "statement_of_intent", *_JOINT_TEXTS,
     ),

@@ -71,9 +71,10 @@ _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 _THAT_WAS_SIGNED = re.compile(
     r"\s(?:(?:was|were|has been|have been|is|are)\s(?:also\s)?|(?:[\w.'’-]+\s){1,4}?)(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
 )
-# "an accord that lets nurses work abroad was signed".
-_WAS_SIGNED = re.compile(
+# "an accord that lets nurses work abroad was signed", "... and witnessed": the clause of whoever signed it goes on.
+_GOES_ON = re.compile(
     r"\s(?:was|were|has been|have been)\s(?:also\s)?(?:signed|inked|concluded|exchanged|initialled)\b"
+    r"|\sand\s(?:witnessed|oversaw|presided|attended|signed|inked|exchanged|held|agreed|discussed|expressed|reviewed|announced|issued|adopted|pledged|vowed|said|told|stressed|hailed|praised|thanked|invited|watched|supervised)\b"
 )
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")
 # A price, with its currency.
@@ -233,7 +234,7 @@ def subject_end(
     dash = body.find("—", start, limit)
     end = limit if dash < 0 else dash
     for match in _STOP.finditer(folded, start, end):
-        if is_open and _OF_CLAUSE.match(match.group()) and not _WAS_SIGNED.match(folded, match.start()):
+        if is_open and _OF_CLAUSE.match(match.group()) and not _GOES_ON.match(folded, match.start()):
             continue
         if match.group() == " by " and _PARTICIPLE.search(folded, start, match.start()):
             continue
