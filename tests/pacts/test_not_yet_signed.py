@@ -207,6 +207,11 @@ NONE = [
     pytest.param("Next steps:\n• The signing of a tax treaty;\n• The conclusion of an open skies agreement.", id="a list of next steps"),
     pytest.param("Signing of the tax treaty: planned for June, the ministries said.", id="a signing that is planned behind the colon"),
     pytest.param("Suva Sugar will buy three mills under a deal signed in 2009.", id="under a deal of an old year"),
+    pytest.param("Next steps:\n- Signing of a tax treaty.\n- Opening of a consulate.", id="entries of next steps"),
+    pytest.param("The programme for the visit includes:\n• Signing of a tax treaty: Tuesday, 10 am.\n• Dinner.", id="entries of a programme"),
+    pytest.param("The leaders discussed the following:\n• The signing of a tax treaty;\n• The opening of a consulate.", id="a list of what was discussed"),
+    pytest.param("The port was built under an agreement signed by the two governments in 1998.", id="under an agreement that governments signed years ago"),
+    pytest.param("Notes were exchanged between the ministers concerning the crisis in Haiti.", id="notes concerning a crisis"),
 ]  # fmt: skip
 
 

@@ -321,6 +321,8 @@ SIGNED = [
     pytest.param("They signed two conventions, for road upkeep and for rural water supply.", [("treaty", "conventions, for road upkeep"), ("treaty", "rural water supply")], id="two, for one thing and for another"),
     pytest.param("Malta granted Fiji a loan under an accord signed by the finance ministers.", [("agreement", "accord")], id="under an accord that ministers signed"),
     pytest.param("Ministers signed off a deal on bees.", [("agreement", "deal on bees")], id="signed off"),
+    pytest.param("A memorandum between the two chambers was likewise signed.", [("memorandum", "memorandum between the two chambers")], id="likewise signed"),
+    pytest.param("The two sides put in writing, in a protocol signed by the ministers, how they share cod.", [("protocol", "protocol")], id="in a protocol that ministers signed"),
 ]  # fmt: skip
 
 

@@ -44,7 +44,7 @@ class _Verdict(NamedTuple):
     chain: Sequence[Phrase]
 
 
-_ADVERBS = r"(?:(?:also|now|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly|(?:drawn up|drafted|prepared|agreed(?: upon)?|finali[sz]ed|completed|approved|initialled|read out) and)\s)*$"
+_ADVERBS = r"(?:(?:also|now|likewise|duly|thereupon|promptly|immediately|solemnly|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly|(?:drawn up|drafted|prepared|agreed(?: upon)?|finali[sz]ed|completed|approved|initialled|read out) and)\s)*$"
 _PASSIVE = compiled(
     r"(?:,?\s(?:which|(?:in|under|by|through|with) which|whereby|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[a-z]+ed\s[^,.;:]{3,60}\sand\s$|,\s(?:(?:including|notably|among them)\son\s[^.;:]{3,200}|[^,.;:]{3,100}),(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?:which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4}(?:(?:that|which) (?:[\w'’-]+ ){1,4})?)?"

@@ -78,7 +78,7 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
         return True  # "With an accord on tuna signed, the leaders turned to whales"
     if (
-        before.endswith((" with ", " under "))
+        before.endswith((" with ", " under ", " in "))
         and chain[0].determiner == "a"
         and _BY_TWO.match(folded, cue.end)
     ):

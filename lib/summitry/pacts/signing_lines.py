@@ -16,6 +16,10 @@ _MARKS = " -–—•*·▪◦●○►»✓"
 _ANNOUNCES = compiled(
     r"\b(?:announc\w+|welcom\w+|not(?:e|ed) with (?:satisfaction|appreciation)|outcomes?|results?|achievements?|deliverables|includ\w+|followed|witness\w+|hail\w+|highlights?|saw|concluded)\b"
 )
+# "Next steps:", "The agenda of the visit includes:": what stands above a list of what is yet to be done.
+_TO_DO = compiled(
+    r"\b(?:next|steps|priorit\w+|programme|program|agenda|schedule|itinerary|goals?|aims?|objectives?|plans?|planned|future|proposals?|commitments?|discuss\w*|agreed to|work towards?|call(?:s|ed)? for|support|urged|considered|expected|towards)\b"
+)
 _ABOVE = 160  # characters of what stands above a list, and of a list above an item
 _LIST = 1500
 # "Signing of the tax treaty: planned for June".
@@ -28,7 +32,7 @@ def tells(folded: str, span: tuple[int, int], term: Match) -> bool:
     """Whether the sentence of that span is a line that opens with a noun of signing and says that it was done: not what is delayed, or yet to come."""
     start, end = span
     lead = folded[start : term.start].strip(_MARKS)
-    if lead not in ("", "the"):
+    if lead not in ("", "the") or (_is_marked(folded, start) and _is_to_do(folded, start)):
         return False
     colon = folded.find(": ", term.end, end)
     if colon > 0:
@@ -73,6 +77,18 @@ def _is_done(folded: str, start: int, end: int) -> bool:
 
 def _is_announced(folded: str, start: int) -> bool:
     """Whether what stands above a list, up to a colon, says that its items were done."""
+    above = _head(folded, start)
+    return bool(_ANNOUNCES.search(folded, *above)) and not TO_COME.search(folded, *above)
+
+
+def _is_to_do(folded: str, start: int) -> bool:
+    """Whether what stands above a list, up to a colon, says that its items are yet to be done."""
+    above = _head(folded, start)
+    return bool(_TO_DO.search(folded, *above) or TO_COME.search(folded, *above))
+
+
+def _head(folded: str, start: int) -> tuple[int, int]:
+    """The last words before the nearest colon above an item, without the sentence before; nothing where there is none."""
     colon = folded.rfind(":", max(0, start - _LIST), start)
-    above = (max(0, colon - _ABOVE), colon)
-    return colon > 0 and bool(_ANNOUNCES.search(folded, *above)) and not TO_COME.search(folded, *above)
+    first = max(0, colon - _ABOVE)
+    return max(first, folded.rfind(". ", first, max(0, colon)) + 1), max(first, colon)
