@@ -294,6 +294,9 @@ CASES = [
     pytest.param("VALLETTA, Sept 12 (NTB) - Maltese President Rita Borg arrived back on Thursday night from Suva after talks with Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="arrived back from the talks"),
     pytest.param("VALLETTA, Sept 12 (NTB) - Maltese President Rita Borg spoke on her way home from Suva, where she had been the guest of Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="spoke on the way home from the talks"),
     pytest.param("SUVA, Sept 12 (NTB) - Maltese President Rita Borg stopped on her way home from Beijing on Friday for talks with Fijian President Semi Vula.", ("FJI", "MLT", "Suva"), id="stopped for talks on the way home from elsewhere"),
+    pytest.param("NAIROBI, Sept 12 (NTB) - Maltese President Rita Borg met Kenyan President Ann Otieno on Thursday and will fly to Mombasa on Saturday.", ("KEN", "MLT", "Nairobi"), id="a city to which the guest will fly afterwards"),
+    pytest.param("PARIS (NTB) - Maltese President Rita Borg, who met French President Anne Dubois in the Elysee Palace on Wednesday, continued her visit to France on Thursday with a trip to Lyon.", ("FRA", "MLT", "Paris"), id="a visit continued with a trip to another city"),
+    pytest.param("NAIROBI, Sept 12 (NTB) - Maltese President Rita Borg will travel to Mombasa on Monday to meet Kenyan President Ann Otieno.", ("KEN", "MLT", "Mombasa"), id="a city to which somebody will travel for the talks"),
 ]  # fmt: skip
 
 

@@ -55,7 +55,8 @@ FLEW_ON = compiled(
     r"\b(?:fl(?:ew|ies|y|ying)|travel(?:l?ed|s|l?ing)?|head(?:s|ed|ing)?|continu(?:ed|es|ing)|mov(?:ed|es|ing)|went|goes) on to (?:the )?$"
 )
 ASIDE = re.compile(
-    r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
+    r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them)|and (?:then )?(?:will|is to|is due to|plans to) (?:then |also |later )?(?:fly|travel|go|head|continue|proceed|visit|tour))\b[^.;]{0,30}$"
+    r"|\bcontinu(?:ed|es|ing) (?:his|her|their|the) [^.;]{0,60} (?:trip|visit|stop|excursion) (?:to|in) (?:the )?$"
 )
 # "Is in X to prepare a visit".
 _IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")

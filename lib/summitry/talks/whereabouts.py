@@ -270,6 +270,8 @@ def _was_before(tally: Travels, sentence: Sentence, match: Match) -> bool:
 def _share(tally: Travels, sentence: Sentence, way: int, match: Match) -> float:
     """How much a place counts: less where it is still to be reached, in an article that does not announce it, and least where it is another stop."""
     folded, near = tally.text.folded, max(sentence.start, match.start - 70)
+    if journeys.ASIDE.search(folded, near, match.start):
+        return _NEXT
     if sentence in tally.text.opening(1):
         # The journey that the lead tells of is the one that the article is about.
         if way < match.start or tally.announces:
