@@ -183,6 +183,8 @@ REPORTED = [
 
 # (id, text, speaker of its last direct quotation)
 SPEAKERS = [
+    ("who speaks for a body of a country", 'President Ola Berg met Semi Vula in Suva. Renata Lobo of Reefpeace Norway said: "This is one of the cleanest seas on earth."', "Renata Lobo"),
+    ("an opinion", 'President Ola Berg met Semi Vula in Suva. "The surplus melts, and that is a healthy thing", judged Renata Lobo, owner of a pulp factory.', "Renata Lobo"),
     ("a complaint", 'President Ola Berg met Semi Vula in Suva. "I lose a third of my fruit at sea," complained Renata Lobo, owner of a pulp factory.', "Renata Lobo"),
     ("fired back", 'President Ola Berg met Semi Vula in Suva. "We will mend the bridge," fired back Renata Lobo, owner of a pulp factory.', "Renata Lobo"),
     ("his words", 'President Ola Berg, who spoke off the cuff, said both economies had no business looking at each other with suspicion. His words: "No investor who lands here should hunt for a stamp."', "Ola Berg"),

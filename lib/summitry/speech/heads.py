@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
-from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
+from summitry.speech.words import ATTACHING, DETERMINED, HEAD, HEAD_WITHIN, link_before
 from summitry.word_kinds import word_kind
 
 _REACH = 200
@@ -94,3 +94,14 @@ def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
         if speaker is not None:
             return Subject(at, at + len(match["pronoun"] or match["several"]), speaker)
     return None
+
+
+def of_body(phrases: Phrases, mention: Mention, floor: int) -> Mention:
+    """Who speaks for a body that ends with a country's name: "X of Reefpeace Norway said"; else the mention itself."""
+    body = phrases.body
+    start = body.rfind(" ", floor, mention.start - 1) + 1
+    if mention.kind != "country" or not start or not body[start].isupper() or body[mention.start - 1] != " ":
+        return mention
+    link = link_before(body, start, max(floor, start - 30))
+    other = phrases.cast.by_end.get(link[1]) if link and link[0] in ATTACHING else None
+    return other if other is not None and other.kind == "person" else mention

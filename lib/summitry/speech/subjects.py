@@ -3,6 +3,7 @@
 import re
 
 from summitry.matching import Match
+from summitry.speech.heads import of_body
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
@@ -15,7 +16,6 @@ from summitry.speech.words import (
     INVERTIBLE,
     IS_CLAUSE,
     JOINING,
-    LAST_WORD,
     OBJECT_PRONOUN,
     PART_OF,
     PRONOUNS,
@@ -32,6 +32,7 @@ from summitry.speech.words import (
     WRITING_BEFORE,
     ends_before_noun,
     is_passive,
+    last_word,
     link_before,
     split_before,
 )
@@ -84,7 +85,7 @@ def _ending_at(
     if mention := cast.by_end.get(end):
         found = _direct(phrases, mention, floor, joined)
         return phrases.apposed(found, floor) if mention.kind == "office" else found
-    begin = _last_word(body, max(floor, end - 30), end)
+    begin = last_word(body, max(floor, end - 30), end)
     word = body[begin:end].lower()
     if word in PRONOUNS:
         nobody = word == "it" and is_passive(between)
@@ -95,15 +96,6 @@ def _ending_at(
         words = without_article(several.group())
         return Subject(several.start(), end, Speaker((words,), None, "office", False))
     return phrases.apposed(phrases.unnamed(end, floor), floor)
-
-
-def _last_word(body: str, floor: int, end: int) -> int:
-    """Where the letters and digits before `end` begin."""
-    begin = max(floor, body.rfind(" ", floor, end) + 1)
-    if body[begin:end].isalnum():  # nearly always
-        return begin
-    last = LAST_WORD.search(body, floor, end)
-    return last.start() if last else end
 
 
 def _joined(phrases: Phrases, end: int, joined: Subject | None) -> Subject | None:
@@ -123,6 +115,7 @@ def _joined(phrases: Phrases, end: int, joined: Subject | None) -> Subject | Non
 def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | None) -> Subject | None:
     """A mention right before its verb: itself, what it is attached to ("the ministry of X"), or a list that it ends."""
     body, cast = phrases.body, phrases.cast
+    mention = of_body(phrases, mention, floor)
     for _ in range(3 if mention.start > floor else 0):
         link = link_before(body, mention.start, max(floor, mention.start - 30))
         if link is None:

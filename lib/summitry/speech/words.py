@@ -46,7 +46,7 @@ QUOTED_AS = compiled(r" (?!by )(?P<who>[^,;:.\n\"“”]{2,50}?) as [a-z]+ing\b"
 WINDOW = 90
 # How far a subject behind its verb may reach.
 REACH = 240
-LAST_WORD = re.compile(r"([^\W_]+)$")
+_LAST_WORD = re.compile(r"([^\W_]+)$")
 JOINING = frozenset({"and", "but", "then", "or", "while", "yet", "before", "after", "by", "when", "also"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "two", "pair", "duo"})
 # At the beginning of a sentence, and behind a mark inside it. The mark stands first, so that it is searched for as a character.
@@ -251,3 +251,12 @@ def link_before(body: str, start: int, floor: int) -> tuple[str, int] | None:
             return None
         end = gap + 1
     return None
+
+
+def last_word(body: str, floor: int, end: int) -> int:
+    """Where the letters and digits before `end` begin."""
+    begin = max(floor, body.rfind(" ", floor, end) + 1)
+    if body[begin:end].isalnum():  # nearly always
+        return begin
+    last = _LAST_WORD.search(body, floor, end)
+    return last.start() if last else end
