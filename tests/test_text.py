@@ -63,6 +63,7 @@ def test_fold_keeps_what_has_no_plain_character() -> None:
     [
         pytest.param("He left. She stayed.", ["He left.", "She stayed."], id="a full stop ends a sentence"),
         pytest.param("Mr. Diaz met Dr. Ito.", ["Mr. Diaz met Dr. Ito."], id="a title ends none"),
+        pytest.param("Amb. Diaz met Brig. Ito.", ["Amb. Diaz met Brig. Ito."], id="an envoy's title ends none"),
         pytest.param("Talks with the U.S. Secretary went on.", ["Talks with the U.S. Secretary went on."], id="initials end none before a name"),
         pytest.param("They met in the U.S. The talks were long.", ["They met in the U.S.", "The talks were long."], id="initials end one before a new subject"),
         pytest.param("It grew by 3.5 percent. Trade rose.", ["It grew by 3.5 percent.", "Trade rose."], id="a decimal point ends none"),

@@ -119,7 +119,7 @@ class Sentence(NamedTuple):
 
 # After these a capital does not start a sentence: a name or a number follows.
 _BEFORE_NAME = frozenset(
-    "mr mrs ms messrs dr prof gen lt col maj sgt capt cpl adm rep gov st hon h.e rev fr sr no nos art para vs e.g i.e cf mt ft rs md mohd muhd mhd sk engr".split()
+    "mr mrs ms messrs dr prof gen lt col maj sgt capt cpl adm rep gov st hon h.e rev fr sr no nos art para vs e.g i.e cf mt ft rs md mohd muhd mhd sk engr amb brig cmdr cdr msgr".split()
 )
 # These may end a sentence; whether they do shows in the word that follows.
 _AMBIGUOUS = frozenset(

@@ -137,6 +137,7 @@ SIGNED = [
     pytest.param("Fiji and Malta signed $1 billion worth of agreements. They included a contract for three boats and a memorandum on bees.", [("contract", "contract for three boats"), ("memorandum", "memorandum on bees")], id="so much worth of agreements"),
     pytest.param("Fiji and Malta signed several agreements. They included a $300 million loan for roads, a contract for three boats, and a memorandum on bees.", [("contract", "contract for three boats"), ("memorandum", "memorandum on bees")], id="a loan before the documents of a list"),
     pytest.param("The two countries signed agreements. The first agreement was in respect of defence while the second bordered on air services.", [("agreement", "defence"), ("agreement", "air services")], id="in respect of, and bordered on"),
+    pytest.param("The following documents were exchanged:\n\n1. Agreement on Rice | Amb. Ana Borg, High Commissioner | Amb. Jone Vula\n\n2. Protocol on Tea between Suva and Valletta | - do - | - do -\n\n3. Memorandum of Understanding on Bees | - do - | Brig. Jone Vula", [("agreement", "Agreement on Rice"), ("protocol", "Protocol on Tea between Suva and Valletta"), ("memorandum", "Memorandum of Understanding on Bees")], id="rows of a table with titles that are cut short"),
 ]  # fmt: skip
 
 
