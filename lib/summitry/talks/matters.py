@@ -6,11 +6,13 @@ from summitry.patterns import compiled
 
 # "A declaration on the situation in X", "my cousin in X": what was talked about; "(Wednesday in X)": the other side's clock.
 _OTHER_CLOCK = r"\((?:\w+day|[\d:. ]+[ap]?\.?m?\.?|\w+ time) in (?:the )?$"
+# "The Gulf of Riga", "the siege of Sarajevo": something else that bears the city's name.
+_OF_NAME = r"\b(?:gulf|bay|straits?|siege|battle|treat(?:y|ies)|convention|archdiocese|diocese|university|bank|governorate|oblast|province) of $"
 _STATE_OF = compiled(
-    rf"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
+    rf"{_OF_NAME}|\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
 )
 _NOT_THERE = re.compile(
-    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|bombings?|attacks?|killings?|massacre|blasts?|explosions?|earthquake|fire|shooting|siege|coup|nephew|niece|son|daughter|brother|sister|cousin) in $|\b(?:attacks?|assaults?|raids?|bombing|strikes?) (?:on|against|at) (?:the |an? |its )?(?:[\w-]+ ){{1,4}}?in $|{_OTHER_CLOCK}"
+    rf"{_OF_NAME}|\b(?:situation|crisis|conflict|war|violence|unrest|fighting|bombings?|attacks?|killings?|massacre|blasts?|explosions?|earthquake|fire|shooting|siege|coup|nephew|niece|son|daughter|brother|sister|cousin) in $|\b(?:attacks?|assaults?|raids?|bombing|strikes?) (?:on|against|at) (?:the |an? |its )?(?:[\w-]+ ){{1,4}}?in $|{_OTHER_CLOCK}"
 )
 # "Agreed on the building of a port in X": where something will stand.
 TO_STAND = compiled(

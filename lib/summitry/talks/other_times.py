@@ -65,8 +65,8 @@ def at_another_time(
         if not is_near or (mention.rule == FROM_DAY and start > span[0]):
             continue  # "the visit to Oslo, a year after": it is the time of what follows
         if published is None:
-            # Of an article without a day only a year by itself is surely another time: "signed in Oslo in 1997".
-            if mention.precision_code == "year" and mention.from_on:
+            # Of an article without a day a year is surely another time, and a month of one: "signed in Oslo in May 1997".
+            if mention.precision_code in ("year", "month") and mention.from_on:
                 return True
         elif mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
