@@ -36,6 +36,8 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("A joint declaration on exploration, signed by both governments in 2005 in Valletta, spoke of sharing whatever oil may be found.", id="a joint declaration of another year that spoke of something"),
+    pytest.param("Borg's last visit to Fiji, for the opening of a dam, also produced a declaration on sharing of water.", id="what somebody's last visit produced"),
     pytest.param("The contract for the harbour was signed by Suva Works and the Peruvian Port Agency in September 2017.", id="by two bodies, in a year long past"),
     pytest.param("Relations date from 1992. Since that time over 60 documents have been signed, among which is the Treaty on Partnership of 2019.", id="since that time"),
     pytest.param("Since the two countries signed a visa waiver agreement, tourism has boomed.", id="since both signed"),

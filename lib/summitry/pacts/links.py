@@ -279,7 +279,11 @@ class _Linker:
         told = chain if fruits.are_fruits(folded, chain) else ()
         if not told and without_verb.is_told(folded, self.start, chain[0]):
             told = chain[:1]
-        if told and not (self.is_past(chain, None) or is_old(folded, chain[0], None, self.today)):
+        behind = self.cues[bisect_left(self.starts, chain[-1].kind_end) :][
+            :1
+        ]  # "..., signed in 2005, speaks of"
+        is_past = any(self.is_past(chain, cue) for cue in (None, *behind)) if told else False
+        if told and not (is_past or is_old(folded, chain[0], None, self.today)):
             return told
         # "“Talks on the trade pact go on,” a joint statement read"
         is_behind = len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1])

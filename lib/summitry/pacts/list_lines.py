@@ -174,6 +174,8 @@ def item(
         _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end))
         or _TELLS.match(folded, first)
     ):
+        if not head.code and folded.find(" ", first, end) < 0:
+            return None  # "II. Announcements": the next heading
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None
