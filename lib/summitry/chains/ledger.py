@@ -75,11 +75,10 @@ class Ledger:
 
     def _read_deeds(self, account: Account) -> None:
         """Fulfil what was promised in words, by sentences that tell it as done since."""
-        folded = fold(account.body) if account.doings else ""
         for start, end, dates in account.doings:
-            for told in deeds.done(folded[start:end]):
+            for told in deeds.done(fold(account.body[start:end])):
                 act = start + told.start, start + told.end
-                when = times.nearest(folded, dates, (start, end), act) if dates else None
+                when = times.nearest(fold(account.body), dates, (start, end), act) if dates else None
                 for chain, words in self._statements.done_by(told, self.number):
                     score, matched = min(_SAME_WORDS, _TRAIT * len(words)), (*words, told.told)
                     if not told.is_done:
