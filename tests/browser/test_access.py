@@ -167,11 +167,16 @@ def test_a_grid_can_be_hit_and_read_on_a_telephone(reader: Callable, path: str, 
     chart = one.page.locator(f".st-key-block_{block} [data-testid=stVegaLiteChart]")
     cells = [cell.bounding_box() for cell in chart.locator("svg .mark-rect path").all()]
     assert min(box["width"] for box in cells) >= 16
-    heads = [head.bounding_box() for head in chart.locator("svg .role-axis-label text").all()]
-    upright = sorted((box["x"], box["x"] + box["width"]) for box in heads if box["height"] > box["width"])
+    found = [head.bounding_box() for head in chart.locator("svg .role-axis-label text").all()]
+    written = [box for box in found if box["width"]]
+    heads = sorted((box["x"], box["x"] + box["width"], box["y"] + box["height"]) for box in written)
+    columns = sorted({round(box["x"]): box["width"] for box in cells}.items())
     # Each column has its head, and none lies on another; so has each row its name, above its cells.
-    assert len(upright) == len({round(box["x"]) for box in cells})
-    assert all(end <= start for (_, end), (start, _) in pairwise(upright))
+    assert len(heads) == len(columns)
+    assert all(end <= start for (_, end, _), (start, _, _) in pairwise(heads))
+    for (start, end, bottom), (x, width) in zip(heads, columns, strict=True):
+        assert x <= (start + end) / 2 <= x + width
+        assert bottom <= min(box["y"] for box in cells)
     names = chart.locator("svg .role-mark.mark-text text").filter(has_text=re.compile("[A-Za-z]")).all()
     rows = sorted({round(box["y"]) for box in cells})
     above = sorted(box["y"] + box["height"] for box in (name.bounding_box() for name in names))

@@ -1,6 +1,7 @@
 """Entering: which paths are pages, and where all others lead."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urljoin
 
@@ -29,7 +30,9 @@ def answered(path: str, query: str = "") -> tuple[int, dict[str, str], str]:
         scope = {"type": "http", "method": "GET", "path": path, "query_string": query.encode(), "headers": []}
         await Entered(_server, PAGES)(scope, None, send)  # type: ignore[arg-type]
 
-    asyncio.run(ask())
+    # On a thread of its own: a browser that is open keeps the loop of this one.
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(asyncio.run, ask()).result()
     headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return sent[0]["status"], headers, sent[1].get("body", b"").decode()
 

@@ -8,6 +8,10 @@ __all__ = ["count", "heading", "in_phrase", "listing", "plain", "sentence", "sha
 
 # Whatever could start a link, an image, a formula, a directive, an icon or a list.
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^@&=/])")
+# Markdown looks for addresses once more when all else is done, so that no escape keeps it from linking them; a word
+# joiner, which takes no room and breaks no line, does.
+_ADDRESS = re.compile(r"(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
+_JOINER = "\u2060"
 # What tells programs the kind of a column says nothing to readers; what tells it from another does.
 _IN_WORDS = {
     "^is | (?:codes?|on)$": "",
@@ -30,10 +34,10 @@ _HEADINGS = {
 def plain(text: object) -> str:
     """Escape a text so that Streamlit's Markdown shows it as it stands, on one line.
 
-    Backslashes do all but bare addresses and arrows, which Markdown makes into links and symbols by
-    themselves; their marks are escaped one by one, so that no address and no arrow is left.
+    Backslashes do all but bare addresses, web and mail, which Markdown links whatever is escaped in
+    them: a mark that nobody sees parts those.
     """
-    return _MARKUP.sub(r"\\\1", " ".join(str(text).split()))
+    return _MARKUP.sub(r"\\\1", _ADDRESS.sub(_JOINER, " ".join(str(text).split())))
 
 
 def heading(column: str) -> str:
