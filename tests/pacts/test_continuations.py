@@ -227,6 +227,10 @@ SIGNED = [
     pytest.param("Fiji and Malta signed a preliminary deal to pipe water. The two ministers put their names to a memorandum of understanding on a subsea pipeline.", [("memorandum", "memorandum of understanding on a subsea pipeline")], id="a preliminary deal, then its memorandum"),
     pytest.param("Fiji and Malta signed a preliminary deal to pipe water. The two also signed a memorandum of understanding on fishing.", [("agreement", "deal to pipe water"), ("memorandum", "memorandum of understanding on fishing")], id="a preliminary deal, and a memorandum that they also signed"),
     pytest.param("The two countries concluded, within the limits of their powers under the Treaties, an Arrangement facilitating trade in tuna.", [("agreement", "Arrangement facilitating trade in tuna")], id="treaties that only set limits"),
+    pytest.param("The ministers signed a treaty on extradition. It took nine years. The other paper on the table was a memorandum on prisons.", [("treaty", "treaty on extradition"), ("memorandum", "memorandum on prisons")], id="the other paper on the table"),
+    pytest.param("This morning we signed the Statement of Partnership. It runs to 2028. The second text in the folder is a protocol on reef fish.", [("statement", "Statement of Partnership"), ("protocol", "protocol on reef fish")], id="the second text in the folder"),
+    pytest.param("The ministers signed a treaty on extradition. The other paper on the table, a memorandum on prisons, will be signed in June.", [("treaty", "treaty on extradition")], id="the other paper is not signed"),
+    pytest.param("The presidents headed the subscription of three instruments. It is about a treaty on extradition, an agreement for the recognition of degrees and an exchange of notes on the certificates for mangoes.", [("treaty", "treaty on extradition"), ("agreement", "agreement for the recognition of degrees"), ("exchange of notes", "exchange of notes on the certificates for mangoes")], id="it is about a treaty and others"),
 ]  # fmt: skip
 
 

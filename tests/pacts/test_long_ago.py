@@ -140,6 +140,9 @@ NONE = [
     pytest.param("The last deal signed between the two goes back to the seventies.", id="the last deal goes back decades"),
     pytest.param("Two accords were signed. The most recent, an accord with Chile, dates from 1999.", id="the most recent one dates from an old year"),
     pytest.param("Two accords were signed. The older one, an accord on fisheries, expired in 2019.", id="the older one expired"),
+    pytest.param("The council did sign a sister city deal with Ba in Fiji in 1998, and another with Settsu in Japan.", id="two in an old year, told behind the first"),
+    pytest.param("A letter of intent that the firm signed that same autumn for a site at Ba has made little headway since.", id="that same autumn"),
+    pytest.param("They signed a treaty on tea that winter.", id="that winter"),
 ]  # fmt: skip
 
 

@@ -212,6 +212,9 @@ NONE = [
     pytest.param("The leaders discussed the following:\n• The signing of a tax treaty;\n• The opening of a consulate.", id="a list of what was discussed"),
     pytest.param("The port was built under an agreement signed by the two governments in 1998.", id="under an agreement that governments signed years ago"),
     pytest.param("Notes were exchanged between the ministers concerning the crisis in Haiti.", id="notes concerning a crisis"),
+    pytest.param("The president promised to do his utmost for the swift conclusion of a free trade accord between Fiji and Oman.", id="the swift conclusion for which somebody works"),
+    pytest.param("The premier argued for the conclusion of a double taxation agreement.", id="the conclusion for which somebody argues"),
+    pytest.param("Both voiced support for the conclusion of an investment treaty.", id="support for a conclusion"),
 ]  # fmt: skip
 
 

@@ -175,6 +175,8 @@ SIGNED = [
     pytest.param("They signed two memoranda of agreement, dealing respectively with teacher exchange and with the recognition of diplomas.", [("memorandum", "memoranda of agreement, dealing respectively with teacher exchange"), ("memorandum", "the recognition of diplomas")], id="dealing respectively with one and with the other"),
     pytest.param("Two accords, respectively on visas and on wine, were signed.", [("agreement", "accords, respectively on visas"), ("agreement", "wine")], id="respectively on one and on the other"),
     pytest.param("Three agreements were signed, respectively on visas, wine and wool.", [("agreement", "agreements were signed, respectively on visas"), ("agreement", "wine"), ("agreement", "wool")], id="signed, respectively on three"),
+    pytest.param("Fiji and Oman exchanged documents on nurses and tourism. The first document is an MoU on the Recruitment of Nurses. The second one is an MoU on Cooperation in the Field of Tourism.", [("memorandum", "MoU on the Recruitment of Nurses"), ("memorandum", "MoU on Cooperation in the Field of Tourism")], id="documents on areas, told again by their names"),
+    pytest.param("Fiji and Oman exchanged documents on fisheries. The memorandum on fisheries was signed by the ministers.", [("memorandum", "memorandum on fisheries")], id="papers on a matter, told again"),
 ]  # fmt: skip
 
 

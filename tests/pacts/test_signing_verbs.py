@@ -323,6 +323,8 @@ SIGNED = [
     pytest.param("Ministers signed off a deal on bees.", [("agreement", "deal on bees")], id="signed off"),
     pytest.param("A memorandum between the two chambers was likewise signed.", [("memorandum", "memorandum between the two chambers")], id="likewise signed"),
     pytest.param("The two sides put in writing, in a protocol signed by the ministers, how they share cod.", [("protocol", "protocol")], id="in a protocol that ministers signed"),
+    pytest.param("Also inked, in the margins, was a letter of intent for a warehouse at Suva.", [("letter of intent", "letter of intent for a warehouse")], id="also inked, in the margins, was"),
+    pytest.param("Also concluded, after a night of haggling, were a protocol on rice and an agreement on fisheries.", [("protocol", "protocol on rice"), ("agreement", "agreement on fisheries")], id="also concluded, after something, were"),
 ]  # fmt: skip
 
 

@@ -56,7 +56,7 @@ _AMONG_THEM = compiled(
     rf"{PLURALS}(?: (?:signed|inked|concluded|exchanged))?),\s$"
 )
 _NEXT_OF_COUNT = compiled(
-    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|memo|mou|accord|pact|protocol|contract)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
+    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|paper|piece of paper|text|instrument|agreement|deal|memorandum|memo|mou|accord|pact|protocol|contract)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s|(?:on|in) (?:the|their|our) (?:[\w-]+ )?(?:table|desk|folder|pile|list|package)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
     r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}"
     rf"(?:{PLURALS}|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
     r"|(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?the (?:package|set|bundle|batch)(?: of [a-z]+)? (?:includes|included|comprises|comprised|contains|contained|consists of|consisted of)\b"
@@ -94,7 +94,7 @@ _NO_CEREMONY = compiled(
 )
 # "It is about the Agreement on ..., the Protocol on ... and the ...".
 _IT_IS_ABOUT = compiled(
-    r"(?:it is about|it concerns|these are|they are) (?=the [^.;:]{3,160}?, (?:and )?the )"
+    r"(?:it is about|it concerns|these are|they are) (?=(?:the|an?) [^.;:]{3,160}?(?:, (?:and )?|\sand )(?:the|an?) )"
 )
 _BY_WHOM = compiled(
     r"\sby\s(?:(?:the|their|both|two)\s){0,2}(?:[\w'’-]+\s){0,4}?(?:ministers?|ministries|presidents?|heads?|chiefs?|governors?|mayors?|rectors?|directors?|chairmen|chairpersons|agencies|banks?|universities|chambers?|ambassadors?|secretar(?:y|ies))\b"
@@ -229,10 +229,16 @@ def _is_apposed(folded: str, start: int, phrase: Phrase) -> bool:
     """Whether a phrase only says what "the second" of the documents before is, or is the first of those that "it is about"."""
     if phrase.outer - start > _APPOSED_WITHIN:
         return False
-    if phrase.determiner == "a" or phrase.outer == start:  # "The second document, a ...", read as one phrase
-        return bool(_APPOSED.match(folded, start, phrase.start)) and not _TO_COME.match(folded, phrase.end)
-    opens = _IT_IS_ABOUT.match(folded, start) if phrase.determiner == "the" else None
-    return opens is not None and opens.end() == phrase.outer
+    opens = _IT_IS_ABOUT.match(folded, start)
+    if opens and opens.end() == phrase.outer:
+        return True
+    # "The second document, a ...", read as one phrase.
+    is_own = phrase.determiner == "a" or phrase.outer == start
+    return (
+        is_own
+        and _APPOSED.match(folded, start, phrase.start) is not None
+        and not _TO_COME.match(folded, phrase.end)
+    )
 
 
 def _is_bare_item(folded: str, phrase: Phrase, end: int) -> bool:

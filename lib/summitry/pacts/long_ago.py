@@ -14,6 +14,8 @@ from summitry.patterns import compiled
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 # "Recently elected", "newly independent": how a signatory came to be what it is.
 _BECAME = r"(?:independent|elected|re-?elected|appointed|named|installed|inaugurated|formed|created|crowned|born|founded|opened|liberated|isolated|hostile|arrived|chosen|established|admitted|promoted|returned|reunited|rich)"
+_SEASONS = ("year", "spring", "summer", "autumn", "fall", "winter", "decade")
+_SEASON = rf"(?:{'|'.join(_SEASONS)})"
 _PAST = compiled(
     r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
     + MONTH_NAME
@@ -21,7 +23,7 @@ _PAST = compiled(
     r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
     rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since (?:then|(?:that|this) (?:time|day|date|year|moment|visit))|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her|[\w-]+['’]s) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    r"the same year|that year|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    rf"(?:the|that)(?: very)? same {_SEASON}|that {_SEASON}|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){{1,3}}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -30,7 +32,7 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", "the same year", "that year", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ",
+    "since", "over the ", "in the ", " same ", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ", *(f"that {season}" for season in _SEASONS),
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
@@ -85,8 +87,11 @@ _ASIDE = re.compile(
 _BETWEEN_SIDES = re.compile(r"\s(?:between|by)\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.
 _REGION_END = compiled(
-    r",\s(?!\d{4}|since (?:[a-z]+ )?(?:19|20)\d\d|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
+    rf",\s(?!\d{{4}}|since (?:[a-z]+ )?(?:19|20)\d\d|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that(?! (?:very )?(?:same )?{_SEASON}\b)|as|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
 )
+
+
+_IN_TIME = (" in ", " back in ", " last ")
 
 
 def is_past_beside(
@@ -163,6 +168,9 @@ def _around(
             yield folded[last : cue.start]
         yield _region(folded, cue.end, end)
     yield _region(folded, last, end)
+    # "signed a pact with Trier in 1987, and another with Lille": the year is that of both.
+    if len(chain) > 1 and folded.startswith(_IN_TIME, chain[0].end):
+        yield _region(folded, chain[0].end, chain[1].outer)
 
 
 def _region(folded: str, start: int, end: int) -> str:

@@ -37,7 +37,7 @@ _DASHED = re.compile(r"\s-{1,2}\s[^-:;.\"“”]{3,80}\s-{1,2}\s")
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "Signed at the ceremony were an agreement ...", "Signed by the presidents, the declaration ...".
 _INVERTED = compiled(
-    r"(?:\s[^.;:]{3,100})?\s(?:was|were):?\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
+    r"(?:,?\s[^.;:]{3,100})?\s(?:was|were):?\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
 )
 _OPENS = re.compile(r"(?:^|[.!?:\"”]\s{0,2}|\s\s|\s[-–—]+\s|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".

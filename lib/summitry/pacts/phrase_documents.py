@@ -107,7 +107,8 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
                 group(phrase, cue)
             ]  # "documents covering trade, roads, inspection and quarantine, and media"
         areas = areas or [(phrase.start, phrase.end)]
-        return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
+        parts = _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
+        return [part._replace(is_part=True) for part in parts]
     return [group(phrase, cue)]
 
 

@@ -47,9 +47,10 @@ def _counted(kept: Sequence[Told]) -> list[list[Told]]:
 
 
 def _is_of_other_kind(told: Told, other: Told) -> bool:
-    """Whether a later document may be what an area of "agreements" stands for: a memorandum."""
+    """Whether a later document may be what an area of "agreements", or of "documents", stands for: a memorandum."""
     return (
-        told.family == "agreement" != other.family
+        told.family in ("agreement", "other")
+        and told.family != other.family
         and not other.signing.is_part
         and other.sentence > told.sentence
     )

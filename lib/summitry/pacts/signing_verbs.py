@@ -95,12 +95,12 @@ _NOT_FINITE = compiled(
 _GOOD_GROUND = compiled(
     r"\b(?:witness\w*|supervis\w+|proceeded to|chair(?:s|ed|ing)|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|came|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|(?:took|taking|take) note|"
-    r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
+    r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|headed(?! (?:for|to|towards?|into|back)\b)|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
 _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"(?:takes?|enters?|comes?|coming|entering|go|goes|entry) (?:effect|into (?:effect|force))|prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
-    r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
+    r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|argu(?:e|es|ed|ing)|plead\w*|pressed|lobb\w+|support(?= for\b)|facilitat\w+|early|swift|rapid|prompt|quick|timely|eventual|forthcoming|upcoming|"
     r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|"
     + MAY
     + r"|to see|instruct\w*)\b"
