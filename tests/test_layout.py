@@ -65,6 +65,29 @@ def read(words: str) -> layout.ArticleText:
         pytest.param(
             "2021-05-06T14:30:00+01:00\n\nThe ministers met.", dt.date(2021, 5, 6), id="an ISO time stamp"
         ),
+        pytest.param(
+            "06. 05. 2021 | News | Department for the Press, Ministry of Foreign and European Affairs of the Kingdom of Norway\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="the first part of a long line",
+        ),
+        pytest.param(
+            "THE HOP GARDEN – a weekly letter\nIssue 88 – Thursday 6 May 2021, 14:20 – for subscribers only, please do not pass on\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a part between dashes",
+        ),
+        pytest.param(
+            "The leaders will meet again. The accord – 6 May 2021 – is still in force.\n\nThe ministers met.",
+            None,
+            id="a date between dashes within what is told",
+        ),
+        pytest.param(
+            "The ministers met.\n\nPress office\n2021.05.06\nPhoto by A. Vik",
+            dt.date(2021, 5, 6),
+            id="year first, with full stops, above who took the picture",
+        ),
+        pytest.param(
+            "The ministers met.\n\nPress office\nPhoto by A. Vik, 6 May 2021", None, id="the day of a picture"
+        ),
         pytest.param("6-May-2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="day, month and year tied"),
         pytest.param("6th of May 2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="the day of a month"),
         pytest.param(
@@ -415,6 +438,11 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("CABINET OFFICE\nOSLO\n\nPRESS STATEMENT\n\nOSLO, 20 MAY 2024 - Ana Borg returned.", ("Oslo", 5, 20)),
         ("OSLO\n\nThe ministers met.\n\nOSLO, 20 MAY 2024 - Ana Borg returned.", ("Oslo", 5, 20)),
         ("Handshakes in Oslo\n\nAna Borg - OSLO\n\nThe ministers met.", ("Oslo", None, None)),
+        ("Thursday, 6 May, Oslo – The ministers met.", ("Oslo", 5, 6)),
+        ("6 May, Suva: The ministers met.", ("Suva", 5, 6)),
+        ("Thursday, 6 May, was quiet in Oslo – the ministers met.", None),
+        ("NORWAY/MALTA: A NEW FERRY LINE\n\nThe ministers met.", None),
+        ("NORWAY: KING GOES TO MALTA\n\nThe ministers met.", None),
         ("OSLO — The ministers met.", ("Oslo", None, None)),
         ("NEW DELHI, Norway House, May 6 -- The ministers met.", ("New Delhi", 5, 6)),
         ("KUWAIT CITY, May 6 (KUNA) -- The ministers met.", ("Kuwait City", 5, 6)),

@@ -41,9 +41,9 @@ _BRACKETED = compiled(
 _DAY_FIRST = compiled(
     rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) ?(?:\(|--? |[–—|] )(?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}}?)(?:, (?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?(?:\)| (?=[|–—-])) ?(?P<mark>--?|[–—|]) ?(?=[\"“A-ZÀ-Ž])"
 )
-# "11:42, 15 November 2022, Oslo - NTB news agency", "Oslo, Nov. 15 (2022).", "Ministry of Trade, Oslo, 15 November 2022"
+# "11:42, 15 November 2022, Oslo - NTB news agency", "Tuesday, 15 November, Oslo – ", "Oslo, Nov. 15 (2022).", "Ministry of Trade, Oslo, 15 November 2022"
 _CITY_LAST = compiled(
-    rf"(?:\d{{1,2}}:\d{{2}},? )?(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}), (?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}) (?P<mark>--?|[–—]) (?=[\"“A-ZÀ-Ž0-9])"
+    rf"(?:\d{{1,2}}:\d{{2}},? )?(?:{WEEKDAY},? )?(?P<when>{_MONTH_DAY})(?:,? (?P<year>\d{{4}}))?, (?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}})(?: (?=[–—-])|(?=:))(?P<mark>--?|[–—:]) (?=[\"“A-ZÀ-Ž0-9])"
 )
 _ALONE = compiled(
     rf"(?:(?:The )?{OFFICE}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}), (?P<when>{_MONTH_DAY}),? \(?(?P<year>\d{{4}})\)?\.?(?P<mark>)$"
@@ -67,14 +67,14 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}(?:\b\.?(?:,? ?|/| \()\d{{4}}|(?<=-\d\d-\d\d))")
 _SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/|\b\d{1,2}/\d{1,2}/\d\d\b")
 _BEHIND_AGENCY = (") -", ") –", ") —")
-# The first two need a year; the others may do without.
-_DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
+# The first needs a year; the others may do without.
+_DATED = (_ALONE, _CITY_LAST, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
 # Lines, empty ones included, in which a dateline may stand, and characters in which it may behind a headline.
 _LINES, _FIRST_WORDS = 12, 700
 _PARAGRAPH = 80  # characters of a line that is more than a headline
 _STATES_TOO = frozenset(("SINGAPORE", "KUWAIT", "LUXEMBOURG", "MONACO", "DJIBOUTI", "PANAMA", "GUATEMALA"))
 _NOT_PLACES = frozenset(
-    "update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()
+    "monday tuesday wednesday thursday friday saturday sunday update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()
 )
 
 
@@ -134,7 +134,7 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
 def _dated(body: str, span: tuple[int, int], places: list[Match], context: str) -> Dateline | None:
     """The dateline with which a line begins, in one of the ways that may give a day."""
     begin, end = span
-    for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
+    for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[1:]:
         match = pattern.match(body, begin, end)
         if match and _is_dateline(match, places):
             return _read(match, context)
@@ -180,6 +180,14 @@ def _behind_byline(body: str, start: int, places: list[Match], context: str) -> 
         if match.start("place") < found.start and found.end == match.end("place"):
             return line._replace(start=found.start, place=in_small(body[found.start : found.end]))
     return line
+
+
+def _is_headline(match: re.Match[str], country: str) -> bool:
+    """Whether the words behind a country and a colon are no report: a short line, one in capitals, or the country is not."""
+    if not country.isupper() or "/" in country:
+        return country not in _STATES_TOO
+    line = match.string[match.start() : match.endpos]
+    return country not in _STATES_TOO and (len(line) <= _PARAGRAPH or line.isupper())
 
 
 def _read(match: re.Match[str], context: str) -> Dateline:
@@ -244,8 +252,8 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
         found.start == match.end() and match.string.startswith(":", found.end) for found in places
     ):
         return False  # "NORWAY – MALTA: new ferry line" is a headline
-    if mark == ":" and not (is_city or place.isupper()):
-        return False  # "Norway: Malta and Norway open ferry line" is a headline
+    if mark == ":" and not is_city and (known or not place.isupper()) and _is_headline(match, place):
+        return False  # "Norway: Malta and Norway open ferry line", "NORWAY/MALTA: A NEW FERRY LINE"
     if mark == "." and is_city and match.endpos - match.start() > _PARAGRAPH:
         # "Oslo. The ministers met for an hour ..."; "Oslo. Suva. Valletta. ..." is a list.
         return not any(

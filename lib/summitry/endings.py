@@ -87,6 +87,8 @@ def _last_lines(body: str) -> list[str]:
 def _signed_day(lines: list[str], body: str) -> tuple[dt.date, str] | None:
     """The day of the lines that close a text, the last first, as long as they are no sentences."""
     for line, above in zip(lines, [*lines[1:], ""], strict=True):
+        if _PICTURED.match(line) and day_in(line) is None:
+            continue  # who took the picture stands below the day of the report
         if not _is_signature(line):
             return None
         if day := day_in(line) or slashed_day(line, body):

@@ -28,6 +28,7 @@ _BETWEEN_NUMBERS = re.compile(r"[-./]")
 # A line of its own that holds a date and little else.
 DATE_LINE = [
     re.compile(r"\b(?P<y>(?:19|20)\d\d)(?P<mark>[-/])(?P<m>\d{2})(?P=mark)(?P<d>\d{2})(?:\b|(?=T\d))"),
+    re.compile(r"\b(?P<y>(?:19|20)\d\d)(?P<mark>\. ?)(?P<m>\d{1,2})(?P=mark)(?P<d>\d{1,2})\b"),
     re.compile(r"\b(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})\b"),
     compiled(
         rf"\b(?P<d>\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? |-)(?P<name>{MONTH})(?:\.?,? |-)(?P<y>\d{{4}})\b"
@@ -36,6 +37,10 @@ DATE_LINE = [
 ]
 # "Press office of the cabinet, posted 6 May 2021 18:42".
 _LABEL_BEFORE = re.compile(r"\b(?:posted|published|updated|released)(?: on)?:? $", re.IGNORECASE)
+# Of a line that is made of parts: "6 May 2021 | News | Press Office", "No. 12 – Thursday 6 May 2021, 18:42 – for subscribers".
+_PART_BEGINS = compiled(rf"(?:^|[|•·/]\s*|\s[-–—]+\s+)(?:{WEEKDAY},? |{SHORT_WEEKDAY},? )?$")
+_PART_ENDS = re.compile(r"(?:[ ,.-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\.?(?:\s*[|•·/]|\s+[-–—]+\s|\s*$)")
+_LONGEST_PARTS = 120
 _LINES = 6  # of words, in which a header's date may stand
 _LINES_TOLD = 8  # with a standfirst among them
 # "9 May 2018 17:12 GMT", "May 9, 2018", "Published 9 May 2018", below a standfirst that is a sentence.
@@ -121,7 +126,7 @@ def _in_first_lines(body: str) -> tuple[int, dt.date | None, str | None, list[Pr
         # but for a line that is a date, below those that say whose it is.
         if not is_stamp and _tells(line):
             break
-        if is_stamp and 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
+        if is_stamp and 8 <= len(line) <= _LONGEST and (found := _date_in_line(line, body)):
             # What is told above the date is the report's: there the header would take it along.
             end = 0 if is_told else _past_labels(body, offset + len(line))
             return end, found, f'the line "{line.strip()}"', []
@@ -254,4 +259,6 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
         return rest <= 95
     if _LABEL_OPENS.match(line) or _LABEL_BEFORE.search(line, 0, date.start()):
         return rest <= 95
+    if _PART_BEGINS.search(line, 0, date.start()) and _PART_ENDS.match(line, date.end()):
+        return rest <= _LONGEST_PARTS and not _tells(line)
     return rest <= 45 and len(line.split()) <= 10 and not _SENTENCE_ENDS.search(line)

@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
 
-FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference)"
+FORMAT = r"(?:talks|talk(?! (?:that|of|about)\b)|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
 _LANDS = r"(?:sets|will set) foot|touches down|drops in|stops over|steps onto|lands (?=(?:in|at) (?!the\b))"
 _AHEAD = compiled(
