@@ -10,6 +10,7 @@ from summitry.patterns import compiled
 
 # What an office puts before its city.
 OFFICE = r"(?:Office|Ministry|Department|Embassy|Presidency|Government House|State House|Parliament)"
+_SOME_OFFICE = re.compile(rf"\b{OFFICE}\b")
 _BEHIND_APOSTROPHE = re.compile(r"(?<=[^\W\d_]{2}['’ʼ‘])[^\W\d_]")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
@@ -81,7 +82,8 @@ def setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
     if behind:
         line = body[behind.end() : header_end].partition("\n")[0]
         cut = _ABOVE_OFFICE.search(line)
-        if cut and any(found.start == behind.end() + cut.end() for found in places):
+        is_place = cut and any(found.start == behind.end() + cut.end() for found in places)
+        if cut and is_place and not _SOME_OFFICE.search(line, cut.end()):
             return None  # "Oslo - Valletta ferry opens"
         if line_read := _city_line(body, behind.end(), line[: cut.start()] if cut else line, places):
             office = line[cut.end() :].strip() if cut else None

@@ -39,7 +39,9 @@ DATE_LINE = [
 _LABEL_BEFORE = re.compile(r"\b(?:posted|published|updated|released)(?: on)?:? $", re.IGNORECASE)
 # Of a line that is made of parts: "6 May 2021 | News | Press Office", "No. 12 – Thursday 6 May 2021, 18:42 – for subscribers".
 _PART_BEGINS = compiled(rf"(?:^|[|•·/]\s*|\s[-–—]+\s+)(?:{WEEKDAY},? |{SHORT_WEEKDAY},? )?$")
-_PART_ENDS = re.compile(r"(?:[ ,.-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\.?(?:\s*[|•·/]|\s+[-–—]+\s|\s*$)")
+_PART_ENDS = re.compile(
+    r"(?:[ ,.-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\.?(?:\s*[|•·/]|\s+[-–—]+\s|\s*$)"
+)
 _LONGEST_PARTS = 120
 _LINES = 6  # of words, in which a header's date may stand
 _LINES_TOLD = 8  # with a standfirst among them
