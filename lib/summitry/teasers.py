@@ -26,6 +26,8 @@ _ANOTHER = re.compile(r"[A-Z][A-Z' .-]{3,30},? [^\n()]{0,30}\([^)\n]{2,20}\) ?[-
 _LONGEST_BUTTON, _AHEAD = 30, 4
 _PROSE = re.compile(r".{39,}[.:!][\"”’»)\]]*$")
 _DIGITS = frozenset("0123456789")
+# A line of a report may end so before the next, an item of a list; a headline does not.
+_GOES_ON = ":;"
 
 
 class _Told(NamedTuple):
@@ -136,7 +138,9 @@ def _resumed(body: str, offset: int) -> int:
     for line, following in pairwise(lines):
         if _ANOTHER.match(body, *line) and any(map(_PROSE.match, body[:offset].split("\n"))):
             break
-        if _PROSE.match(body, *line) and (_PROSE.match(body, *following) or body[following[1] - 1] == ":"):
+        if _PROSE.match(body, *line) and (
+            _PROSE.match(body, *following) or body[following[1] - 1] in _GOES_ON
+        ):
             return line[0]
     return len(body)
 

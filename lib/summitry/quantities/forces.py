@@ -3,7 +3,7 @@
 from summitry.patterns import compiled
 
 _STATIONED = compiled(
-    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|have|has|had|been|now|currently|also|permanently|already) ){0,3}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|rotat(?:ed|ing|e)|"
+    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|have|has|had|been|now|currently|also|permanently|already) ){0,3}(?:stationed|deployed|serv(?:e|es|ed|ing)|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|rotat(?:ed|ing|e)|"
     r"(?:train|drill|exercis|practi[sc])(?:e?d|ed|ing|e)? (?:in|on|at|with|alongside|together|jointly|side)|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent)\b"
 )
 # Soldiers of one side in the country of the other; along a border they are none.
@@ -15,6 +15,14 @@ _KEEPS, _IN = (
     compiled(r" (?:now |still |currently )?in (?!the |its |their |his |our |reserve|total|all )"),
 )
 _AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
+# "The 77 soldiers and police it had sent".
+_THEY_SENT = compiled(
+    r"(?: and [\w-]+)? (?:(?:that|which|whom) )?(?:it|they|he|she|we|the [a-z]+|[a-z]+) (?:(?:has|have|had|will|would|also|already|first) ){0,3}(?:sen[dt]|sends|deploy(?:s|ed)?|contribut(?:es?|ed)|station(?:s|ed)?|posted|lent|provid(?:es?|ed)) (?!to (?:arrest|disperse|hunt|crush|quell)|into|against)"
+)
+# Who belongs to the forces of a country.
+_OF_FORCES = compiled(
+    r" of (?:the|its|their|his|her|our) (?:[\w'’-]+ ){0,3}?(?:armed forces|army|navy|air ?force|military|defen[cs]e forces?|security forces|police(?: (?:force|service))?|gendarmerie|coast ?guard|marines|national guard)\b"
+)
 # Officials whom one side trains; those at the table are none.
 _TREATED = compiled(
     r" (?:for (?:medical )?treatment|who (?:suffered|were (?:wounded|injured|hurt)|lost)|with (?:burns|cancer|leuka?emia|heart)|(?:will be|to be|were|was|have been|had been|are being) (?:treated|operated on))\b"
@@ -59,9 +67,18 @@ def are_handed_over(unit: str, before: str, behind: str) -> bool:
 def are_sent(before: str, behind: str) -> bool:
     """Whether soldiers named between two strings are in the country of the other side, and at no border."""
     is_there = (
-        _STATIONED.match(behind) or _SENT.search(before) or (_KEEPS.search(before) and _IN.match(behind))
+        _STATIONED.match(behind)
+        or _THEY_SENT.match(behind)
+        or _SENT.search(before)
+        or (_KEEPS.search(before) and _IN.match(behind))
     )
     return bool(is_there and not _AT_BORDER.match(behind))
+
+
+def past_forces(unit: str, behind: str) -> str | None:
+    """What stands behind "members of the armed forces", of which the first word is the unit; None of other members."""
+    of_forces = _OF_FORCES.match(behind) if unit in ("members", "personnel") else None
+    return behind[of_forces.end() :] if of_forces else None
 
 
 def are_trained(before: str, behind: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from summitry.patterns import compiled
+from summitry.quantities import parts_of
 from summitry.quantities.found import Quantity
 from summitry.text import Sentence
 
@@ -52,25 +53,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _COMPARED_ENDS = compiled(
     r"[,.;)]|$| (?:in|last|starting|beginning|as of|per|each|annually|today|now|currently|earlier|previously|prior|when|under|this|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
-# "Eight deals, of which six are ...", "while the other two cover ...", "another three are planned".
-_PART = compiled(
-    r"(?:\bof (?:which|these|them|whom) (?:about |some |only |at least )?|(?:,|;| and| while| whereas) (?:and )?(?:the (?:other|remaining|rest,)|another) )$"
-)
-_PART_DOES = compiled(
-    r" (?:are|were|is|was|will|would|can|could|may|must|should|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go|came|come|benefit(?:ed)?|receive[ds]?|stud(?:y|ied)|"
-    r"live|lived|work|worked|hold|held|remain(?:ed)?|attend(?:ed)?|got|get|took|enjoy(?:ed)?|serve|served|operate|operated|belong(?:ed)?|arrived|returned|already|now|currently)\b"
-)
-_OF_WHOM = compiled(
-    r",? of (?:whom|which) (?:about |some |only |at least |more than |nearly |almost |over )?$"
-)
-_OF_ALL = compiled(
-    r"\bof (?:(?:the|these|its|all|some|about|more|than|over|nearly|almost) ){0,3}[\d,]+ [^.;,]{2,70}, (?:about |some |only |at least |nearly |almost |over |more than )?$"
-)
-# "42 projects, with 18 already completed"
-_PART_DONE = compiled(
-    r" (?:of (?:them|which|these)|(?:(?:already|currently|now|fully|still) )?(?:completed|implemented|finished|operational|under (?:way|construction|implementation)|in (?:operation|progress|force)|being))\b"
-)
-_FAR = 120  # characters between a quantity and a part of it
 # "One agreement and six memoranda", "three protocols and one declaration": one of several kinds.
 _ONE = compiled(
     r" (?P<noun>agreement|treaty|protocol|contract|declaration|letter of intent|memorandum of (?:understanding|cooperation)|memorandum|mou|accord|pact|convention|joint statement|statement)\b"
@@ -92,7 +74,7 @@ _BEHIND_COMMA = compiled(rf"(?: (?!and\b|or\b)[\w'-]+){{0,4}},(?: now)? {_BOUND}
 _PART_OF_THEM = (" of them", " of which", " of whom", " in number")
 # "Cut at 1,000 places. From May it will be 1,500", "two flights a week. They want to raise it to three".
 _MEANT = compiled(
-    rf"\b(?:(?:it|this|that|the (?:figure|number|quota|cap|total|ceiling)) (?:(?:will|would|is to|should|could|may) (?:be|(?:rise|grow|increase|go up|climb|double) to)|is now|(?:rose|grew|went up|climbed) to)|(?:rais|increas|expand|doubl|lift|cut|reduc|bring|br[oi]ught|tak)\w* (?:it|this|that|these|them) (?:up |down )?to) {_BOUND}$"
+    rf"\b(?:(?:it|this|that|the (?:figure|number|quota|cap|total|ceiling)) (?:(?:will|would|is to|should|could|may) (?:be|(?:rise|grow|increase|go up|climb|double) to)|is now|(?:rose|grew|went up|climbed) to)|(?:rais|increas|expand|doubl|lift|cut|reduc|bring|br[oi]ught|tak)\w* (?:it|this|that|these|them) (?:up |down )?to|(?:the same (?:[\w-]+ ){{0,3}}|likewise |so )(?:for|to|on)) {_BOUND}$"
 )
 # "Students, of whom there are some 300", "nurses, whose number is put at 1,500", "teachers, who number about 250".
 _WHOSE = compiled(
@@ -107,6 +89,13 @@ _GROWS = compiled(
     r"shr[aiu]nk\w*|dwindl\w+|sw[eo]ll\w*|dipp\w+)\b"
 )
 
+# Of a verb before "from": something else than what is counted rises.
+_OTHER_OBJECT = compiled(
+    r"[\w-]+ (?:the|its|their|his|her|our) (?!(?:[\w-]+ ){0,2}(?:numbers?|quotas?|totals?|figures?|caps?|ceilings?|intakes?)\b)[a-z]"
+)
+_RATE = compiled(
+    r"\b(?:ages?|(?:age|speed|time) limits?|speeds?|tax(?:es)?|rates?|fees?|tariffs?|duty|duties)\b"
+)
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _ON = r"(?:[^,;:.]|(?<=\d)[,.](?=\d))"  # a mark inside a number ends no clause
 _REACHED = compiled(
@@ -176,7 +165,7 @@ def is_apposed(folded: str, noun_end: int, start: int, end: int) -> bool:
 def _is_compared(folded: str, before: int, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` is compared with the one that ends at `before`, or is a part of it: "28 firms, up from 11", "12 of them"."""
     gap = folded[before:start]
-    if len(gap) < 60 and _PART_DOES.match(folded, end) and _OF_ALL.search(folded, max(0, before - 90), start):
+    if len(gap) < 60 and parts_of.is_of_all(folded, before, start, end):
         return True  # "of the 1,200 firms abroad, 230 are"
     if len(gap) < 60 and _OF_THEM.match(folded, end):
         return True
@@ -189,7 +178,7 @@ def _is_compared(folded: str, before: int, start: int, end: int) -> bool:
 
 def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` counts what the quantity before it does: as one compared with it, or a part of it."""
-    if last.kind == "thing" and is_part(folded, last.end, start, end):
+    if last.kind == "thing" and parts_of.is_part(folded, last.end, start, end):
         return True
     may_be = last.kind in ("thing", "", "measure") or last.code == "people"
     return may_be and _is_compared(folded, last.end, start, end)
@@ -198,22 +187,6 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
 def is_meant(folded: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` counts what the sentence before did."""
     return bool(_COMPARED_ENDS.match(folded, end) and _MEANT.search(folded, sentence.start, start))
-
-
-def is_part(folded: str, before: int, start: int, end: int) -> bool:
-    """Whether a number from `start` to `end` is a part of the quantity that ends at `before`: "eight deals, of which six are public, while the other two are not"."""
-    gap = folded[before:start]
-    if len(gap) >= _FAR:
-        return False
-    if gap.endswith((", with ", " with about ", " with some ")):
-        return bool(_PART_DONE.match(folded, end))
-    return bool(_PART.search(gap)) and bool(_PART_DOES.match(folded, end))
-
-
-def is_of_whom(folded: str, start: int, end: int) -> bool:
-    """Whether a number from `start` to `end` is a part of those named before: "students, of whom 140 receive scholarships"."""
-    is_part = folded.find(" of wh", max(0, start - 25), start) >= 0 and _PART_DOES.match(folded, end)
-    return bool(is_part and _OF_WHOM.search(folded, max(0, start - 25), start))
 
 
 def is_document(folded: str, end: int) -> bool:
@@ -249,7 +222,7 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
         is_few: Whether it is so small that only what is raised "from" or "to" it is sure.
     """
     start, end = span
-    lead = folded[max(floor, start - _FAR) : start]
+    lead = folded[max(floor, start - parts_of.FAR) : start]
     if (" number" in lead or " there " in lead) and _WHOSE.search(lead):
         return "grown"
     is_from_to = folded.endswith((" from ", " to "), 0, start) and _FROM_TO.search(
@@ -257,9 +230,11 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
     )
     if is_from_to:
         return "raised"
+    if parts_of.is_of_whom(folded, start, end):
+        return "of them"
     if is_few:
         return ""
-    if folded.startswith(_PART_OF_THEM, end) or is_of_whom(folded, start, end):
+    if folded.startswith(_PART_OF_THEM, end):
         return "of them"
     if _grown_to(folded, floor, start) is not None:
         return "grown"
@@ -274,11 +249,16 @@ def grows(folded: str, floor: int, thing: tuple[int, int], start: int, how: str)
         is_direct = bool(_FROM_TO.fullmatch(folded, last, start))
         if is_direct and _RAISES_IT.search(folded, max(floor, first - 45), first):
             return True
-        return _grown_to(folded, floor, start) is not None
+        grown = _grown_to(folded, floor, start)
+        # "Flights will rise from 3 to 7", but not "flights, which raises the age limit from 3 to 7".
+        if grown is None:
+            return False
+        is_other = _OTHER_OBJECT.match(folded, grown) if first < grown else _RATE.search(folded, grown, first)
+        return is_other is None
     if how == "reached":
         return is_reached(folded, floor, thing, start)
     return how == "grown" or bool(
-        _BEHIND_COMMA.fullmatch(folded, last, start) or _OF_WHOM.fullmatch(folded, last, start)
+        _BEHIND_COMMA.fullmatch(folded, last, start) or parts_of.OF_WHOM.fullmatch(folded, last, start)
     )
 
 

@@ -6,31 +6,23 @@ from collections.abc import Iterator, Sequence
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.quantities import bounds, growth, lent, measured, nouns, ranges
+from summitry.quantities import bounds, growth, lent, marks, measured, nouns, parts_of, ranges
 from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies, named_later
 from summitry.quantities.numbers import MULTIPLES, Number
-from summitry.quantities.signs import SIGNS
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
-_PERCENT = re.compile(r" ?[%％](?!\w)")
-_SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
-_PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
-_FEW = 12
+_PARTITIVE = re.compile(
+    r"(?: more)? of (?:the (?:[\w-]+'s )?|these |those |its |their |our |his |her |my |your |[\w-]+(?:'s|s') )"
+)
+# "From 10 to 15 the seats".
+_THE = re.compile(r" (?:the|its|their) (?!number of )")
+_FEW, _MANY = 12, 100
 _MORE_OF = re.compile(r" (?:more (?!than\b|or\b)|such |the (?:\w+ )?number of )")
-# Abbreviations that may stand without a blank, and what they multiply by.
-_SHORT = {
-    "mw": (1, "megawatts"), "gw": (1, "gigawatts"), "kw": (1, "kilowatts"), "km": (1, "kilometres"), "kg": (1, "kilograms"),
-    "kwh": (1, "kilowatt-hours"), "mwh": (1, "megawatt-hours"), "gwh": (1, "gigawatt-hours"), "twh": (1, "terawatt-hours"),
-    "kv": (1, "kilovolts"), "ha": (1, "hectares"), "bpd": (1, "barrels per day"), "b/d": (1, "barrels per day"),
-    "bcm": (1e9, "cubic metres"), "mcm": (1e6, "cubic metres"), "bcf": (1e9, "cubic feet"), "tcf": (1e12, "cubic feet"),
-    "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"), "mmt": (1e6, "tonnes"), "tpd": (1, "tonnes per day"),
-}  # fmt: skip
-_ABBREVIATION = compiled(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
 # "4 billion dollars (3.7 billion euros)": the same sum once more.
 _ONCE_MORE = compiled(r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$")
 _MORE = 1e6  # a number of this scale without a unit is money where the sentence speaks of money
@@ -126,7 +118,7 @@ class Reader:
         if sign:
             is_twice = named and named.kind == "currency"
             return Unit(named.end if named and is_twice else end, self._currencies.of_sign(sign), "currency")
-        if written := named or self._marked(end, sentence.end):
+        if written := named or marks.behind(self.body, self.folded, end, sentence.end):
             return written
         if flown := lent.often(self.folded, (sentence.start, sentence.end), end):
             return Unit(flown, "flights", "thing", "flights")
@@ -143,7 +135,7 @@ class Reader:
         if number.value == 1 and (one := lent.one_beside(self.folded, sentence.start, number.start, end)):
             return Unit(one[1], self.body[slice(*one)], "thing", lent.ONE, one)
         return (
-            self._counted(number, end, sentence)
+            self._counted(number, end, sentence, is_raised=lower is not None)
             or self._number_of(number, end, sentence)
             or self._carried(number, end, sentence)
         )
@@ -154,21 +146,6 @@ class Reader:
         end = bounds.said_twice(self.folded, number, plus.end() if plus else number.end, limit)
         is_short = number.scale >= _MORE and self.folded.startswith(". ", end)
         return end + 1 if is_short and self._is_money(end + 1, limit) else end
-
-    def _marked(self, end: int, limit: int) -> Unit | None:
-        """A unit behind a number that is a mark, a share or an abbreviation."""
-        if match := _SIGN_BEHIND.match(self.folded, end, limit):
-            return Unit(match.end(), SIGNS[match["sign"]], "currency")
-        if match := _PERCENT.match(self.folded, end, limit):
-            return Unit(match.end(), "percent", "measure", "percent")
-        if part := lent.parts(self.folded, end, limit):
-            return Unit(part[0], part[1], "thing")
-        if match := _ABBREVIATION.match(self.folded, end, limit):
-            factor, name = _SHORT[match["short"]]
-            # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
-            factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
-            return Unit(match.end(), name, "measure", name, factor=factor)
-        return None
 
     def _is_money(self, end: int, limit: int) -> bool:
         named = self._named(end, limit)
@@ -195,15 +172,17 @@ class Reader:
             return Unit(amounts[0].end, self._currencies.of_words(codes, start), "currency")
         return Unit(amounts[0].end, codes[0], "measure", codes[0])
 
-    def _counted(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
-        if self.folded[end : end + 1] != " " or lent.is_of_whom(self.folded, number.start, end):
+    def _counted(self, number: Number, end: int, sentence: Sentence, *, is_raised: bool) -> Unit | None:
+        if self.folded[end : end + 1] != " " or parts_of.is_of_whom(self.folded, number.start, end):
             return None
         partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
         more = _MORE_OF.match(self.folded, end, sentence.end)
+        more = more or (_THE.match(self.folded, end, sentence.end) if is_raised else None)
         start = partitive.end() if partitive else more.end() if more else end + 1
         noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_start)
         if noun is None:
-            return self._of_people(end + 1, sentence.end)
+            us = parts_of.of_us(self.folded, end) if number.value >= _MANY else None
+            return Unit(us, "people", "other", "people") if us else self._of_people(end + 1, sentence.end)
         name = self.body[noun.start_of_noun : noun.end]
         # "Agreements" at the start of a heading is "agreements"; "MoUs", "Uzbeks" and "A320s" stay as they are.
         is_heading = name[1:].islower() or (name.isupper() and len(name) > len("MOUS"))
@@ -224,7 +203,7 @@ class Reader:
         floor = max(sentence.start, number.start - _REACH)
         begin = self.folded.rfind("number of ", floor, number.start) + len("number of ")
         if begin < floor + len("number of "):
-            return self._grown(number, end, floor)
+            return self._grown(number, end, floor) or self._of_those_before(number, end, sentence)
         noun = nouns.behind(self.body, self.folded, begin, number.start, self.by_start)
         if noun is None or not (
             lent.is_reached(self.folded, max(floor, begin - 60), (begin, noun.end), number.start)
@@ -250,6 +229,25 @@ class Reader:
             return None
         first, last, term = things[-1]
         return Unit(end, folded[first:last], term.kind, term.code)
+
+    def _of_those_before(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
+        """What the sentence before names last, of which the number is a part: "some 90 of them are studying here"."""
+        index = self._text.sentence_at(sentence.start) - 1
+        if number.value < _FEW or index < 0 or not parts_of.is_of_them(self.folded, end):
+            return None
+        before = self._text.sentences[index]
+        named = [
+            match
+            for match in self._text.found_in(before, "unit_terms")
+            if before.paragraph == sentence.paragraph
+            and (match.term.kind == "thing" or match.term.code == "people")
+        ]
+        if not named:
+            return None
+        persons = [match for match in named if match.term.code in parts_of.PERSONS]
+        lives = persons and parts_of.of_them_live(self.folded, end)
+        first, last, term = (persons if lives else named)[-1]
+        return Unit(end, self.folded[first:last], term.kind, term.code)
 
     def _carried(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"; else that of the sum behind, for trade. Of "capped at 1,000 places. It will be 1,500" the things of the sentence before."""

@@ -111,6 +111,13 @@ _AREAS = frozenset({"areas", "fields", "sectors", "spheres"})
 _COOPERATE = compiled(
     r"\b(?:cover(?:s|ed|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|(?:will|to|can|are|agreed to) work(?:ing)?|partnership)\b"
 )
+# "Ten seats for its students in our medical colleges": places to study, and none of a parliament.
+_STUDY = compiled(
+    r"\b(?:students|(?:medical|dental|engineering|nursing|technical) (?:colleges?|schools?|universit\w+)|universit(?:y|ies)|institutes? of technology|scholars|undergraduates|postgraduates)\b"
+)
+_CHAMBER = compiled(
+    r"\b(?:parliament\w*|house|assembly|senate|council|part(?:y|ies)|won|coalition|elect\w*|stadium|hall|theatre|theater|auditorium)\b"
+)
 _ONE_OF = ("one of our ", "one of its ", "one of their ", "one of his ", "any of our ", "any of its ")
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
@@ -216,12 +223,16 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.value > 1 and forces.are_handed_over(quantity.unit.lower(), before, behind):
         return True
     is_many = quantity.value >= _MIN_UNKNOWN
-    if quantity.code == "fighting" and (
-        forces.are_planes(named, before, behind) or (is_many and forces.are_sent(before, behind))
+    armed = behind if quantity.code == "fighting" else forces.past_forces(quantity.unit.lower(), behind)
+    if armed is not None and (
+        forces.are_planes(named, before, behind) or (is_many and forces.are_sent(before, armed))
     ):
         return not _is_strife(quantity, folded, sentence)
     if not is_many:
         return False
+    if quantity.unit == "seats":
+        is_place = _STUDY.search(before) or _STUDY.search(behind)
+        return bool(is_place and not (_CHAMBER.search(before) or _CHAMBER.search(behind)))
     if quantity.code in ("sides", "fighting"):
         is_firm = _OF_BUSINESS.search(named) and _DOES_BUSINESS.match(behind)
         return bool(is_firm) or forces.are_trained(before, behind)
