@@ -143,6 +143,7 @@ NONE = [
     pytest.param("The council did sign a sister city deal with Ba in Fiji in 1998, and another with Settsu in Japan.", id="two in an old year, told behind the first"),
     pytest.param("A letter of intent that the firm signed that same autumn for a site at Ba has made little headway since.", id="that same autumn"),
     pytest.param("They signed a treaty on tea that winter.", id="that winter"),
+    pytest.param("Nadi Steel, which won a contract for trams two years ago, attended the talks.", id="a contract won years ago"),
 ]  # fmt: skip
 
 

@@ -215,6 +215,8 @@ NONE = [
     pytest.param("The president promised to do his utmost for the swift conclusion of a free trade accord between Fiji and Oman.", id="the swift conclusion for which somebody works"),
     pytest.param("The premier argued for the conclusion of a double taxation agreement.", id="the conclusion for which somebody argues"),
     pytest.param("Both voiced support for the conclusion of an investment treaty.", id="support for a conclusion"),
+    pytest.param("Nadi Steel hopes to be awarded a contract for trams during the visit.", id="a contract that a firm hopes to win"),
+    pytest.param("The firm has won a contract to build the stadium, as many others did.", id="a contract won, and no talks"),
 ]  # fmt: skip
 
 

@@ -242,6 +242,9 @@ SIGNED = [
     pytest.param("The two signed a document, titled “Joint Statement on the Reef”, after the talks.", [("statement", "Joint Statement on the Reef")], id="a document, titled"),
     pytest.param("They put their signatures to a document known as the Suva Declaration on Peace.", [("declaration", "Suva Declaration on Peace")], id="a document known as"),
     pytest.param("A shareholders' agreement for the Kansa mine was signed on Saturday.", [("agreement", "shareholders' agreement for the Kansa mine")], id="a shareholders' agreement"),
+    pytest.param("They signed a contract, valued at 900 million crowns, for twelve locomotives.", [("contract", "contract, valued at 900 million crowns, for twelve locomotives")], id="a sum between commas"),
+    pytest.param("Nadi Steel signed a contract worth 45 million Kenyan shillings to supply cranes.", [("contract", "contract worth 45 million Kenyan shillings to supply cranes")], id="a sum of whatever currency"),
+    pytest.param("The contract, worth 40 million euros, was signed by the ministers.", [("contract", "contract")], id="a sum by itself between commas"),
 ]  # fmt: skip
 
 

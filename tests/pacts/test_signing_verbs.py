@@ -325,6 +325,10 @@ SIGNED = [
     pytest.param("The two sides put in writing, in a protocol signed by the ministers, how they share cod.", [("protocol", "protocol")], id="in a protocol that ministers signed"),
     pytest.param("Also inked, in the margins, was a letter of intent for a warehouse at Suva.", [("letter of intent", "letter of intent for a warehouse")], id="also inked, in the margins, was"),
     pytest.param("Also concluded, after a night of haggling, were a protocol on rice and an agreement on fisheries.", [("protocol", "protocol on rice"), ("agreement", "agreement on fisheries")], id="also concluded, after something, were"),
+    pytest.param("The two governments put their names to a memorandum on batteries, while Rotem was handed a contract worth 3.1 billion crowns ($79 million) to maintain tanks at a plant in Suva.", [("memorandum", "memorandum on batteries"), ("contract", "contract worth 3.1 billion crowns ($79 million) to maintain tanks at a plant")], id="a contract that a firm was handed beside a memorandum"),
+    pytest.param("On the sidelines of the talks, Nadi Steel won a 300-million-dollar contract to supply trams to Lima.", [("contract", "contract to supply trams to Lima")], id="a contract won on the sidelines"),
+    pytest.param("A contract for two ferries was awarded to Nadi Steel during the visit.", [("contract", "contract for two ferries")], id="a contract that was awarded during the visit"),
+    pytest.param("The leaders signed a treaty on tea, and Nadi Steel was granted a contract for cranes.", [("treaty", "treaty on tea"), ("contract", "contract for cranes")], id="a treaty signed, and a contract granted"),
 ]  # fmt: skip
 
 

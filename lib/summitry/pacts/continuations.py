@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.finite_verbs import FINITE, MAY
-from summitry.pacts.further_ones import comes_next
-from summitry.pacts.known import Known
+from summitry.pacts.further_ones import adds, comes_next
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 
 _INCLUDE = compiled(
@@ -37,10 +35,6 @@ _IT_INCLUDES = ("it includ", "it compris", "it consist", "it contain")
 _LEAD = 40  # characters of ", while the remaining three ones were "
 _NEXT_FIELD = re.compile(
     r";\s(?:and\s)?(?:in|on)\s(?:the\s(?:fields?|areas?|spheres?)\sof\s)?[^,;.:]{3,40},\s$|[;,]\s(?:and\s|while\s)?the (?:other|second|third|last)(?: one| of them)?,\s$"
-)
-_ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
-_SAYS = re.compile(
-    r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|supports?|finances?|funds?|establishes|creates|promotes?|facilitates?|sets up|seeks to|aims (?:to|at))\s"
 )
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
@@ -212,7 +206,7 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         _LISTED.fullmatch(folded, start, chain[0].outer) and not folded.startswith(" as ", chain[-1].end)
     ):
         return True
-    if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
+    if (chain[0].is_plural and _is_listing(folded, start, chain)) or adds(folded, start, chain[0]):
         return True
     if folded.startswith("among ", start):
         one = chain[1 if len(chain) > 1 and chain[0].is_plural else 0]
@@ -256,24 +250,6 @@ def _is_bare_item(folded: str, phrase: Phrase, end: int) -> bool:
         and folded.endswith(".", phrase.kind_end, end)
         and not FINITE.search(folded, phrase.kind_end, end)
     )
-
-
-def _adds(folded: str, start: int, phrase: Phrase) -> bool:
-    """Whether "A separate memorandum covers training" tells of one more."""
-    is_more = phrase.outer - start < 3 and _ONE_MORE.match(folded, phrase.outer)
-    return bool(is_more and _SAYS.match(folded, phrase.end))
-
-
-def completed(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> Sequence[Phrase]:
-    """A chain whose one phrase says no more than its kind, with what "Another memorandum is about ..." says behind it."""
-    phrase = chain[0]
-    if len(chain) > 1 or phrase.has_subject or not _adds(folded, span[0], phrase):
-        return chain
-    says = _SAYS.match(folded, phrase.end)
-    if not says:
-        return chain
-    end = subject_end(folded, folded, says.end(), Known(), span[1])
-    return [phrase._replace(end=end, has_subject=True)]
 
 
 def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:

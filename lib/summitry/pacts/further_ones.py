@@ -1,11 +1,13 @@
 """Documents of which a sentence says no more than that there is one: "Another was inked between ...", "One on dams, one on bees"."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
+from summitry.pacts.phrases import Phrase
 from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -28,6 +30,11 @@ _CAME = compiled(
 )
 _FOLLOWED = compiled(
     r"(?:,[^.;:]{3,80},)? (?:also )?(?:followed(?! (?:an?|the|his|her|its|their|in|months|weeks|years|hours|days)\b)|came (?:next|last)|(?:completed|rounded off|closed|topped off) the (?:list|set|package|batch|signings?|ceremony))\b"
+)
+# "A separate memorandum covers training".
+_ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
+_SAYS = re.compile(
+    r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|supports?|finances?|funds?|establishes|creates|promotes?|facilitates?|sets up|seeks to|aims (?:to|at))\s"
 )
 
 
@@ -67,3 +74,21 @@ def comes_next(folded: str, start: int, first: int, last: int) -> bool:
     if first - start < len("the "):
         return _FOLLOWED.match(folded, last) is not None
     return _CAME.fullmatch(folded, start, first) is not None
+
+
+def adds(folded: str, start: int, phrase: Phrase) -> bool:
+    """Whether "A separate memorandum covers training" tells of one more."""
+    is_more = phrase.outer - start < 3 and _ONE_MORE.match(folded, phrase.outer)
+    return bool(is_more and _SAYS.match(folded, phrase.end))
+
+
+def with_subject(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> Sequence[Phrase]:
+    """A chain whose one phrase says no more than its kind, with what "Another memorandum is about ..." says behind it."""
+    phrase = chain[0]
+    if len(chain) > 1 or phrase.has_subject or not adds(folded, span[0], phrase):
+        return chain
+    says = _SAYS.match(folded, phrase.end)
+    if not says:
+        return chain
+    end = subject_end(folded, folded, says.end(), Known(), span[1])
+    return [phrase._replace(end=end, has_subject=True)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summitry.pacts import continuations, fruits, objects, other_signers, picked_out, without_verb
 from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.further_ones import with_subject
 from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.object_kinds import fits
@@ -105,7 +106,7 @@ def link(
             verdict = _Verdict(True, found[-1].cue if found else None, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
-            verdict, goes_on = _Verdict(True, None, continuations.completed(folded, span, chain)), not behind
+            verdict, goes_on = _Verdict(True, None, with_subject(folded, span, chain)), not behind
         if found and not behind and continuations.names_one(folded, found[-1].phrase, chain):
             verdict = _Verdict(True, found.pop().cue, chain)
         if behind and verdict.was_signed:
@@ -246,15 +247,9 @@ class _Linker:
         is_new = is_of_day(self.folded, cue) or self.folded.endswith(" just ", 0, cue.start)
         if is_told and not (chain[0].is_plural or is_new):
             return None
-        if (match and is_news(self.folded, self.start, chain, cue)) or self.folded[
-            chain[-1].end : cue.start
-        ] == " (":
-            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
-        if (
-            not match
-            and (self._signed_by(chain[-1].kind_end, cue) or self._signed_by(chain[-1].end, cue))
-            and is_news(self.folded, self.start, chain, cue)
-        ):
+        is_theirs = match or self._signed_by(chain[-1].kind_end, cue) or self._signed_by(chain[-1].end, cue)
+        is_in_brackets = self.folded[chain[-1].end : cue.start] == " ("
+        if is_in_brackets or (is_theirs and is_news(self.folded, self.start, chain, cue)):
             return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         return None
 

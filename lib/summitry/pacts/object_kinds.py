@@ -31,6 +31,10 @@ _TRADED = ("traded", "swapped")
 _COPIES = re.compile(
     r"\b(?:cop(?:y|ies)|texts?|folders|originals|notes|letters|documents|papers|instruments)\b"
 )
+# "While Damen was handed a contract for ferries": of the talks, if they or another document stand beside it.
+_AT_TALKS = compiled(
+    r"\b(?:(?:during|at|after|on|following|in) (?:the|his|her|their|this|[\w-]+['’]s) (?:(?:sidelines|margins) of (?:the|his|her|their|[\w-]+['’]s) )?(?:[\w'’-]+ ){0,3}(?:visit|talks|trip|summit|forum|meeting|ceremony)|(?:signed|initialled|inked|put their names)\b|memorandum|accord|protocol|treaty)"
+)
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(
     r"\b(?:visit|talks|trip|tour|stay|day|summit|meeting|negotiations|discussions|ceremony|effort|years|months)s?\b"
@@ -61,6 +65,7 @@ _OBJECTS = {
     "execute": ("agreement", "memorandum", "protocol", "exchange", "letter", "other_deed", "other_minutes", "contract"),
     "complete": ("agreement", "treaty", "memorandum", "protocol", "exchange", "other_document"),
     "adopt": ("agreement", "treaty", "memorandum", "protocol", "declaration", "statement", "programme", "plan", "other"),
+    "award": ("contract",),
 }  # fmt: skip
 
 
@@ -149,6 +154,15 @@ def _is_executed(folded: str, cue: Cue, phrase: Phrase) -> bool:
     return phrase.determiner == "a" and phrase.has_subject
 
 
+def _is_awarded(folded: str, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a firm was given a contract at the talks: beside something signed there, or told with the visit."""
+    if phrase.determiner not in ("a", "count") or phrase.is_plural or not phrase.has_subject:
+        return False
+    first = folded.rfind(". ", 0, min(cue.start, phrase.outer)) + 1
+    last = folded.find(". ", max(cue.end, phrase.end))
+    return _AT_TALKS.search(folded, first, last if last > 0 else len(folded)) is not None
+
+
 def _is_reached(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if phrase.code in _JOINT_TEXTS and folded.startswith("made", cue.start):
         return False  # "made a joint statement to the press"
@@ -166,4 +180,5 @@ _CONDITIONS: dict[str, Callable[[str, Cue, Phrase], bool]] = {
     "agree": _is_agreed,
     "reach": _is_reached,
     "execute": _is_executed,
+    "award": _is_awarded,
 }

@@ -151,6 +151,10 @@ _LATER = compiled(
 )
 
 
+# "Won a contract", but neither a war nor a seat.
+_CONTRACT = re.compile(r"\bcontracts?\b")
+
+
 def find(folded: str, terms: Sequence[Match], start: int, end: int, *, goes_on: bool = False) -> list[Cue]:
     """Verbs of signing in a sentence, in reading order.
 
@@ -164,6 +168,10 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int, *, goes_on: 
     found: list[Cue] = []
     for term in (_by_hand(folded, term, start) if term.term.kind == "hand" else term for term in terms):
         if not term or folded[term.start - 1 : term.start] == "-":  # "locally-made"
+            continue
+        if term.term.code == "award" and not _CONTRACT.search(
+            folded, max(start, term.start - 160), term.end + 60
+        ):
             continue
         if term.term.wording in _SIGNS and folded.startswith(" of ", term.end):
             continue

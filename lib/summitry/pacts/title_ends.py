@@ -77,10 +77,13 @@ _GOES_ON = re.compile(
     r"|\sand\s(?:witnessed|oversaw|presided|attended|signed|inked|exchanged|held|agreed|discussed|expressed|reviewed|announced|issued|adopted|pledged|vowed|said|told|stressed|hailed|praised|thanked|invited|watched|supervised)\b"
 )
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")
-# A price, with its currency.
+# A price, with its currency: any few words that neither tell what it is for nor are a verb.
+_NO_CURRENCY = r"(?:on|in|to|for|with|between|of|at|and|or|but|as|from|that|which|who|was|were|is|are|has|have|had|will|would|over|under|by|during|after|before|here|today|yesterday|not|also|while|when|the|an?|per|towards?|regarding|through|out|\w+day|\w+ed|\w+ing)"
 PRICE = compiled(
-    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?(?:\s(?:eur|usd|us|gbp|inr|rs\.?|cny|rmb|jpy|aud|nzd|cad|chf))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
+    rf"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some|roughly|at least))?(?:\s(?:eur|usd|us|gbp|inr|rs\.?|cny|rmb|jpy|aud|nzd|cad|chf))?\s[^\s,;]+(?:\s(?!{_NO_CURRENCY}\b)(?:u\.s\.|[a-z]+)){{0,4}}(?:\s\([^()]{{2,40}}\))?"
 )
+# "A contract, worth 40 million crowns, for ferries".
+_PRICE_ASIDE = compiled(rf",{PRICE.pattern},(?=\s(?:to|for|on|covering|under)\s)")
 # "the Cooperation Programme 2014-2018".
 _YEARS = re.compile(r"\s(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 _PLACE = compiled(
@@ -97,7 +100,7 @@ _CALLED = re.compile(
 )
 # "on ports, and Nadi Steel, a mill, concluded a contract": a clause of its own.
 _NEXT_CLAUSE = re.compile(
-    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened|did|followed suit)\b"
+    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened|did|followed suit|was|were|won|landed|secured)\b"
 )
 # a declaration “Towards a Common Ocean”: a title, where a verb would make it a quotation.
 _TITLED = re.compile(
@@ -138,12 +141,12 @@ def title_end(
     inserted = None if is_named else _WHERE_AND_WHEN.match(folded, start, limit)
     if inserted and inserted.end() < limit:
         kind, start = (noun_end, inserted.end()), inserted.end()
+    if price := PRICE.match(folded, start, limit) or _PRICE_ASIDE.match(folded, start, limit):
+        return _after_worth(body, folded, price.end(), known, limit)
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
         years = _YEARS.match(folded, start, limit) if _is_formal(body, kind[0]) else None
         return (years.end(), True) if years else (noun_end, False)
-    if PRICE.match(folded, start, limit):
-        return _after_worth(body, folded, kind, known, limit)
     is_clause = bool(_RELATIVE.search(introduction.group()))
     if not _may_introduce(folded, introduction, limit, is_named=is_named, is_clause=is_clause):
         return noun_end, False
@@ -214,17 +217,14 @@ def _is_formal(body: str, noun_end: int) -> bool:
     return body[body.rfind(" ", 0, noun_end) + 1].isupper()
 
 
-def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, limit: int) -> tuple[int, bool]:
-    """A price between noun and subject is part of the words, and no subject by itself."""
-    worth = PRICE.match(folded, kind[1], limit)
-    if worth is None:
-        return kind[0], False
-    introduction = _INTRODUCTION.match(folded, worth.end(), limit)
-    if introduction and not _STOP.match(folded, worth.end(), limit):
+def _after_worth(body: str, folded: str, worth: int, known: Known, limit: int) -> tuple[int, bool]:
+    """A price that ends at `worth`, between noun and subject, is part of the words, and no subject by itself."""
+    introduction = _INTRODUCTION.match(folded, worth, limit)
+    if introduction and not _STOP.match(folded, worth, limit):
         end = subject_end(body, folded, introduction.end(), known, limit)
         if end > introduction.end():
             return end, True
-    return worth.end(), False
+    return worth, False
 
 
 def subject_end(
