@@ -217,6 +217,19 @@ NONE = [
     pytest.param("Both voiced support for the conclusion of an investment treaty.", id="support for a conclusion"),
     pytest.param("Nadi Steel hopes to be awarded a contract for trams during the visit.", id="a contract that a firm hopes to win"),
     pytest.param("The firm has won a contract to build the stadium, as many others did.", id="a contract won, and no talks"),
+    pytest.param("(Reference) Documents to be signed during the visit\n\n・Exchange of Notes concerning a loan\n・Memorandum of Cooperation in Sport", id="a reference to documents to be signed"),
+    pytest.param("(Reference) Agreements in force\n\n・Tax Convention (1998)\n・Agreement on Air Services (2003)", id="a reference to agreements in force"),
+    pytest.param("Five agreements have been made ready, the deputy minister said. They include a convention on tea and a memorandum on schools.", id="such as were made ready"),
+    pytest.param("Six deals have been finalised and await only the presidents' pens. They cover an accord on rice and a treaty on convicts.", id="such as await the pens"),
+    pytest.param("Negotiators have completed an accord on fish, which both presidents sign on Sunday.", id="an accord that both will sign in the present tense"),
+    pytest.param("The ministers finalised a treaty on rivers and a memorandum on coffee, both of which go to the presidents for signature.", id="such as go to be signed"),
+    pytest.param("Tomorrow the two sign a trade pact; today the talk is of rain.", id="what two sign tomorrow"),
+    pytest.param("The two leaders sign an agreement on pensions next week.", id="what two sign next week"),
+    pytest.param("Friday's programme: 10:00 talks, 12:00 signing of a treaty on extradition, 13:00 lunch.", id="a signing at an hour of the programme"),
+    pytest.param("The programme foresees the following: Friday, 9 a.m., arrival; 11 a.m., signing of an agreement on air services; 1 p.m., lunch.", id="a signing that a programme foresees"),
+    pytest.param("Premier Moe arrives on Tuesday. The highlight: a memorandum on hydrogen, signed in the harbour.", id="the highlight of a visit to come"),
+    pytest.param("President Lund will arrive in Suva on Sunday for a two-day visit.\n\nOn Monday the two leaders sign an agreement on pensions before the visitor travels on to Chile.", id="the present tense before a visit"),
+    pytest.param("Premier Moe is due in Lima on Tuesday for a first visit.\n\nAt the palace he and his host put their names to a treaty on extradition, then both fly to Cusco, the programme says.", id="the programme before a visit"),
 ]  # fmt: skip
 
 

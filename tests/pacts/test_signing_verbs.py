@@ -329,6 +329,11 @@ SIGNED = [
     pytest.param("On the sidelines of the talks, Nadi Steel won a 300-million-dollar contract to supply trams to Lima.", [("contract", "contract to supply trams to Lima")], id="a contract won on the sidelines"),
     pytest.param("A contract for two ferries was awarded to Nadi Steel during the visit.", [("contract", "contract for two ferries")], id="a contract that was awarded during the visit"),
     pytest.param("The leaders signed a treaty on tea, and Nadi Steel was granted a contract for cranes.", [("treaty", "treaty on tea"), ("contract", "contract for cranes")], id="a treaty signed, and a contract granted"),
+    pytest.param("President Lund will visit Suva on Sunday, the palace said. On Tuesday, the ambassadors of both countries signed an agreement on air services.", [("agreement", "agreement on air services")], id="an envoy signs before a visit"),
+    pytest.param("President Lund will host King Ravi at the palace today.\n\nThe leaders announced:\n\n- The signing of a Memorandum of Understanding on ports", [("memorandum", "Memorandum of Understanding on ports")], id="host and guest on the day of the visit"),
+    pytest.param("The premier of Fiji will visit Lima next month, his foreign minister said after talks here on Monday.\n\nThe minister and his host signed a memorandum on tea.", [("memorandum", "memorandum on tea")], id="a visit to come after talks"),
+    pytest.param("The ministers made a deal on wheat.", [("agreement", "deal on wheat")], id="a deal made"),
+    pytest.param("The visit's programme included the signing of a memorandum on tea on Wednesday.", [("memorandum", "memorandum on tea")], id="a signing on a programme that was"),
 ]  # fmt: skip
 
 

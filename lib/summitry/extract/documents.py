@@ -17,6 +17,7 @@ from summitry.pacts import (
 )
 from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
+from summitry.talks import previews
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
@@ -76,11 +77,17 @@ def extract(
     named_one_by_one = [signing for signing in signings if not signing.is_group]
     if not named_one_by_one:
         return []
+    is_preview = _is_preview(
+        text, named_one_by_one[0], talks
+    )  # all but what was signed on a day that has been
     for signing in named_one_by_one:
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, names, talks=talks):
             continue
         day = _day(text, dates, talks, signing, named_one_by_one)
+        is_dated = day[1] == "stated" and _is_told(signing)
+        if (is_preview and not is_dated) or _is_yet_to_come(text, day[0], signing, talks):
+            continue
         told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
@@ -125,6 +132,35 @@ def _is_of_others(
         unions = {text.body[name.start : name.end] for name in names if name.code == "international"}
         return len(codes) > 1 and not of_talks and any(party in unions for party in named)
     return (len(named), len(codes), of_talks) in ((2, 2, 1), (2, 2, 0), (1, 1, 0))
+
+
+def _is_preview(text: ArticleText, first: Signing, talks: Talks) -> bool:
+    """Whether the lead tells of a visit that lies ahead, and the opening of no signing before it: what else is told stands on the programme, or is old."""
+    published = text.article.published_on
+    if published and talks.event_on and talks.event_on <= published:
+        return False  # "The president will host her guest today"
+    if _is_told(first) and first.start < text.opening(2)[-1].end:
+        return False
+    return previews.is_announced(text, text.lead())
+
+
+def _is_told(signing: Signing) -> bool:
+    """Whether a verb of the past says that a document was signed."""
+    return signing.cue is not None and signing.cue.form == "past"
+
+
+def _is_yet_to_come(text: ArticleText, day: dt.date | None, signing: Signing, talks: Talks) -> bool:
+    """Whether the day of signing lies behind that of publication: "He arrives on Sunday. The highlight: a memorandum on tea".
+
+    A verb of the past is believed rather than a day, but for that of talks announced for later than the morrow, which
+    may be today in another time zone.
+    """
+    published = text.article.published_on
+    if day is None or published is None or day <= published:
+        return False
+    if not _is_told(signing):
+        return True
+    return day == talks.event_on and (day - published).days > 1
 
 
 def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, talks: Talks) -> bool:

@@ -65,7 +65,9 @@ _SIGNED_BY = re.compile(
 _AS_WELL = (", as well as ", ", along with ", ", together with ")
 # "agreed a loan deal, which will be signed soon": not yet.
 _TO_BE_SIGNED = re.compile(
-    r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawaits? (?:\w+ )?signature"
+    r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawait(?:s|ing)? (?:only )?(?:[\w'’-]+ ){0,2}(?:signatures?|signing|pens?)\b"
+    r"|\b(?:goes|go|is|are|presented|submitted|sent) (?:[\w'’-]+ ){0,4}for (?:their |final )?(?:signature|signing)\b|\bready (?:for (?:signature|signing)|to (?:be )?sign)"
+    r"|\b(?:which|that) (?:[\w'’-]+ ){1,4}(?:sign|initial) (?:on|next|tomorrow|in|at|when)\b"
 )
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")

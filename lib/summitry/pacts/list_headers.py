@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts.found import Signing
+from summitry.pacts.list_marks import BULLETS
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
@@ -29,8 +30,12 @@ class Header(NamedTuple):
 
 _ORDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly"
 BULLET = re.compile(
-    rf"\s*(?:(?:(?:and\s)?(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}[.)]?(?=\s(?-i:[A-Z]))|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    rf"\s*(?:(?:(?:and\s)?(?:{_ORDINALS}),(?=\s)|[{BULLETS}]|\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}[.)]?(?=\s(?-i:[A-Z]))|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
+)
+# "(Reference) Documents signed", "Annex: Documents signed": what such a list is to the report.
+_LABEL = re.compile(
+    r"\s*(?:[(\[<【「](?:(?:for )?reference|attachment|annex|appendix|note)(?: \d{1,2})?[)\]>】」]:?|(?:reference|attachment|annex|appendix)(?: \d{1,2})?:|[<【《](?=[^<>]{3,80}[>】》]$))\s*"
 )
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements|the following)\W*$"
@@ -152,6 +157,8 @@ def header(
     start, end = sentence
     mark = BULLET.match(folded, start, end)
     words = folded[mark.end() if mark else start : end]  # "A. Documents signed"
+    if label := _LABEL.match(words):
+        words = words[label.end() :]
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
     announces = (may_announce_list and bool(_HEADS_A_LIST.search(last))) or (

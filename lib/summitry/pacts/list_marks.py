@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from summitry.patterns import compiled
 from summitry.text import Sentence
 
+# Marks that stand before the items of a list.
+BULLETS = "-–—•·*▪◦●○►»✓・■□◆◇▶➤✔‣"
 # The colon, and the mark of the first item: a number, a letter, or a bullet that all items have.
-_FIRST = compiled(r":\s*(?P<mark>(?P<opens>\(?)(?P<name>1|i|a)(?P<closes>[).-])|[•●▪◦*])\s")
+_FIRST = compiled(r":\s*(?P<mark>(?P<opens>\(?)(?P<name>1|i|a)(?P<closes>[).-])|[•●▪◦*・■□◆◇])\s")
 _NAMES = {
     "1": [str(number) for number in range(2, 41)],
     "i": "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(),

@@ -2,6 +2,7 @@
 
 from summitry.matching import Match
 from summitry.pacts.finite_verbs import FINITE, MAY
+from summitry.pacts.list_marks import BULLETS
 from summitry.patterns import compiled
 
 TO_COME = compiled(
@@ -11,7 +12,7 @@ _NOT_DONE = compiled(
     r"\b(?:delayed|put off|postponed|cancell?ed|called off|off|planned|expected|due|likely|unlikely|scheduled|slated|near|nears|imminent|soon|tomorrow|next|no|not|never|denied|awaited|invitation|advisory|possible|urged|sought)\b|:"
 )
 # Marks, and an article, that may stand before "signing of".
-_MARKS = " -–—•*·▪◦●○►»✓"
+_MARKS = f" {BULLETS}"
 # "The leaders welcomed:", "The outcomes include:": what stands above a list of what was done.
 _ANNOUNCES = compiled(
     r"\b(?:announc\w+|welcom\w+|not(?:e|ed) with (?:satisfaction|appreciation)|outcomes?|results?|achievements?|deliverables|includ\w+|followed|witness\w+|hail\w+|highlights?|saw|concluded)\b"

@@ -85,6 +85,12 @@ _NOUN_WITH_PLACE = re.compile(
     r" (?:(?:here|today|yesterday|(?:on |late |early |late on )?\w+day(?: (?:morning|afternoon|evening|night))?|last (?:week|month|night)|this (?:week|morning|afternoon)|earlier (?:today|this week|in the day)|in [a-z]+(?: [a-z]+)?) ){1,3}of\b|, [^,.;:]{3,60}, of\b"
 )
 _PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")
+# "Tomorrow the two sign a pact", "sign a pact next week".
+_SOON = (
+    r"(?:tomorrow|next (?:week|month|year|\w+day)|the day after|later (?:today|this (?:week|month|year)))\b"
+)
+_SOON_BEFORE = re.compile(rf"\b{_SOON}[^.;]*$")
+_SOON_BEHIND = re.compile(rf"(?:(?! which | that | will | would |[,;:]).){{0,140}}? {_SOON}")
 # "Nor did the ministers sign a treaty", "neither was an accord signed"; "not only did they sign" is none.
 _NOR_DID = compiled(r"\b(?:nor|neither) (?:did|do|does|was|were|is|are|has|have|had) [^.;:\"“”]{2,80}$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
@@ -94,14 +100,14 @@ _NOT_FINITE = compiled(
 )
 _GOOD_GROUND = compiled(
     r"\b(?:witness\w*|supervis\w+|proceeded to|chair(?:s|ed|ing)|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|came|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
-    r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|(?:took|taking|take) note|"
+    r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|s)?|(?<!the )following|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|(?:took|taking|take) note|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|headed(?! (?:for|to|towards?|into|back)\b)|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
 _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"(?:takes?|enters?|comes?|coming|entering|go|goes|entry) (?:effect|into (?:effect|force))|prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|argu(?:e|es|ed|ing)|plead\w*|pressed|lobb\w+|support(?= for\b)|facilitat\w+|early|swift|rapid|prompt|quick|timely|eventual|forthcoming|upcoming|"
-    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|"
+    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|(?:fore|en)(?:sees?|visages?)|program(?:me)?|agenda|schedule|itinerary|timetable|"
     + MAY
     + r"|to see|instruct\w*)\b"
 )
@@ -111,6 +117,10 @@ _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) announced(?! for)|(?:concluded|closed|rounded off|completed|opened|topped off) (?:the|his|her|their)|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
+# "Five accords have been made ready": what is made so is not made.
+_MADE_SO = re.compile(
+    r"\s(?:ready|available|possible|impossible|known|clear|conditional|dependent|subject|easier|harder|simpler|(?:legally )?binding|permanent|redundant|null|void|obsolete|use of|good on|fun of|light of|reference to|mention of|sense of|way for)\b"
+)
 _SIGNS = ("sign", "signs")  # "no sign of an accord" is no verb
 # "The presidents held talks before signing ...".
 _AND_THEN = compiled(
@@ -175,6 +185,8 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int, *, goes_on: 
             continue
         if term.term.wording in _SIGNS and folded.startswith(" of ", term.end):
             continue
+        if term.term.wording == "made" and _MADE_SO.match(folded, term.end):
+            continue
         if term.term.kind == "again":
             form, is_real = "past", found[-1].is_real if found else goes_on
         else:
@@ -233,6 +245,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if ("whether " in before and _WHETHER.search(before)) or _NOR_DID.search(before):
         return False
     if form == "base":
+        if _SOON_BEFORE.search(before) or _SOON_BEHIND.match(folded, term.end, end):
+            return False
         return (
             bool(_FINITE.search(before)) and not _NOT_FINITE.search(before) and not _CONDITION.search(before)
         )

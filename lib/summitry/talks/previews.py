@@ -13,10 +13,13 @@ from summitry.word_kinds import word_kind
 FORMAT = r"(?:talks|talk(?! (?:that|of|about)\b)|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
 _LANDS = r"(?:sets|will set) foot|touches down|drops in|stops over|steps onto|lands (?=(?:in|at) (?!the\b))"
+_PLANNED = r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|\b(?:is|are) (?:due|expected|awaited) (?:here|in)\b"
+_IS_PLANNED = compiled(_PLANNED)
 _AHEAD = compiled(
-    r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
-    rf"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:{_LANDS})|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){{0,3}}?(?:in|to|on|an?|his|her|the)\b"
+    rf"{_PLANNED}|\b(?:departed|departs|left|leaves|heads) for\b|\b(?:{_LANDS})|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){{0,3}}?(?:in|to|on|an?|his|her|the)\b"
 )
+# "Divers will travel to Fiji, the two governments agreed".
+_RESOLVED = compiled(r"\b(?:agreed|decided|signed|inked|concluded|met|held|received|hosted|after talks)\b")
 _ON_ITS_WAY_KIND = word_kind(
     "departed|departs|left|leaves|heads|arrives|begins|starts|travels|flies|foot|touches|drops|stops|steps|lands"
 )
@@ -88,6 +91,13 @@ def is_ahead(text: ArticleText, sentence: Sentence) -> bool:
     kinds = text.kinds(sentence)
     may_be = kinds & _ON_ITS_WAY_KIND or (kinds & _WILL_KIND and kinds & _VISIT_KIND)
     return bool(may_be and _AHEAD.search(text.folded, sentence.start, sentence.end))
+
+
+def is_announced(text: ArticleText, sentence: Sentence) -> bool:
+    """Whether a sentence tells of nothing but a visit, or talks, that will be; of somebody who "left for" them it says too little."""
+    span = text.folded, sentence.start, sentence.end
+    is_planned = text.has_kind(sentence, _WILL_KIND) and _IS_PLANNED.search(*span)
+    return bool(is_planned and not _RESOLVED.search(*span))
 
 
 def announced(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
