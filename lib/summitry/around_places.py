@@ -18,6 +18,14 @@ _COMMUNITY = compiled(
 )
 _ORIGIN = (" descent", " origin", " heritage", " ancestry", " extraction", " roots", " background")
 _PRODUCTS = (" products", " produce", " wares")
+# "The reconstruction of Haiti": what becomes of a country after a war or a disaster.
+_REBUILT = (
+    "reconstruction of ",
+    "rebuilding of ",
+    "stabilisation of ",
+    "stabilization of ",
+    "pacification of ",
+)
 _CAPITAL = (" capital", " participation", " investment", " ownership", " shareholding")
 _WORKERS = (
     " workers", " labourers", " laborers", " nurses", " migrants", " caregivers", " seafarers", " expatriates", " domestic workers",
@@ -37,6 +45,10 @@ _LIVE = compiled(
 _OF_PEOPLE = compiled(
     r"\b(?:(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|britons|communit\w+|those|population|businessm[ae]n|million|thousand|\d) "
     r"(?:of|with|who have)|claim|claims|claiming|trace their) (?:the )?$"
+)
+# "25,000 Mozambicans were sheltered", "thousands of Rwandans fled to Uganda".
+_SHELTERED = compiled(
+    r"(?: (?:people|citizens|nationals|families|refugees))?(?: who| that)?(?: (?:have|had|were|are|was|been|being|once|then))* (?:sheltered|taken in (?:at|by|in|as|during|after)|resettled|given (?:refuge|shelter|asylum)|granted asylum|fled (?:to|into|across|over|there|here|the (?:war|fighting|violence|country|regime|famine|drought))|sought (?:refuge|asylum|shelter))\b"
 )
 # Ways that need two places before them: "road" and "flight" alone mean much else.
 _WAYS = (" flight", " road", " route")
@@ -73,7 +85,7 @@ _BEGINNINGS = frozenset(
     for word in (
         "people citizens nationals families workers professionals migrants who that are have currently now already permanently legally officially "
         "live reside settled employed working youth officials officers diplomats specialists were study graduated enrolled "
-        "guests had visit travel holidayed spend spent flocked came flew"
+        "refugees was been being once then sheltered resettled given granted fled sought taken guests had visit travel holidayed spend spent flocked came flew"
     ).split()
 )
 
@@ -86,12 +98,22 @@ def find(text: ArticleText) -> list[Match]:
 
     Returns:
         A match for each wording, those of nations in reading order: companies of a country are `investment`, its products `trade`, its people
-        abroad `migration`, those who study `education`, those who visit in numbers `tourism`; a way from one place to another is `transport`.
+        abroad `migration`, those who study `education`, those who visit in numbers `tourism`; its reconstruction is `international_affairs`, a way from one place to another is `transport`.
     """
     found = []
     folded = text.folded
     for match in text.found("country_terms"):
         start, end, term = match
+        if (
+            term.kind == "name"
+            and folded.endswith(_REBUILT, 0, start)
+            and not folded.startswith(("'s", "’s"), end)
+        ):
+            begin = folded.rfind(" ", 0, start - len(" of ")) + 1
+            found.append(
+                Match(begin, end, Term("sector_terms", "international_affairs", text.body[begin:end]))
+            )
+            continue
         if term.kind == "adjective" and folded.startswith(_OWNED, end):
             end += len(_OWNED)
             if length := _length(folded, end, _COMPANIES):
@@ -144,7 +166,7 @@ def _told(folded: str, match: Match) -> tuple[int, str] | None:
         return end + length, "migration"
     if (length := _length(folded, end, _WORKERS)) and _COME.search(folded, max(0, start - 40), start):
         return end + length, "migration"
-    lives = _LIVE.match(folded, end)
+    lives = _LIVE.match(folded, end) or _SHELTERED.match(folded, end)
     return (lives.end(), "migration") if lives else None
 
 

@@ -39,7 +39,7 @@ _SENTENCE = compiled(
 # Such a line as a whole.
 _LINE = compiled(
     rf"[^\w\"“”]*(?:(?:read(?: (?:more|also|next))?|see also|also (?:read|see|{_WHERE})|related(?: (?:articles?|news|story|stories|reports?|coverage|links?|posts?|topics?))?|watch|listen|full story|"
-    rf"more (?:news|stories|on this(?: story)?)|must read|don['’]t miss|previous (?:stor(?:y|ies)|articles?|posts?|news|reports?|coverage)|on the (?:net|web)|"
+    rf"more (?:news|stories|analys[ei]s|opinion|features|reading|coverage|comment|headlines|on this(?: story)?)|must read|don['’]t miss|previous (?:stor(?:y|ies)|articles?|posts?|news|reports?|coverage)|on the (?:net|web)|"
     r"[\w'’]+ links?|editor['’]?s['’]? note|corrections?|clarification|disclaimer|our standards|for (?:photo(?:graph)?s|pictures|video)|attn|description of source)\s*:|"
     r"(?:also read|read also|read more|see also|related (?:stories|news|articles))\s*[|»>–—-]\s|"
     r"(?:subscribe|sign up|follow us|contact us|download (?:our|the) app)\b|advertisement\s*(?:[:–—-]|$)|follow @|support our (?:journalism|newsroom|reporting|work)\b|"
@@ -91,7 +91,7 @@ _SIGN_KIND = word_kind("sign")
 _TO_READERS = compiled(
     r"\b(?:to|in) your (?:e-?mail )?inbox\b|(?:^|[.!?] )(?:sign up|subscribe|receive|get|join)\b.{0,50}\b(?:newsletters?|alerts)\b|\byou can (?:sign up|subscribe|unsubscribe)\b|\bcontact us for\b|\b(?:use of|uses?|our) cookies\b|"
     r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|\b(?:read|browse|join|support)\b[^.]{0,60} (?:without|free of) ads\b|"
-    r"\bprivacy policy\b|\bterms of (?:use|service)\b",
+    r"\b(?:stor(?:y|ies)|articles|news|content|reports|text)\b[^.]{0,40} (?:to|for) (?:(?:our|its|paying) )?subscribers\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
     re.IGNORECASE,
 )
 _CONTRIBUTED_KIND = word_kind("contributed")

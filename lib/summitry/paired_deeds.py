@@ -88,6 +88,15 @@ DEEDS = (
     ),
     (
         "transport",
+        # "Air Fiji coming back to Lima".
+        word_kind("air|airways|airlines?"),
+        compiled(
+            r"\b(?:air (?!force|forces|marshal|defen[cs]e|chief|base|raid|raids|strikes?|wars?|quality|attache|vice|commodore|and)[a-z]+|airways|airlines?) (?:(?:will|would|may|to|is|are|was|also|soon|again|now|both) ){0,3}"
+            r"(?:com(?:e|es|ing) back|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|serv(?:e|es|ed|ing)|operat(?:e|es|ed|ing)|launch(?:es|ed|ing)?) (?:[\w'’-]+ ){0,3}?(?:to|between|from)\b"
+        ),
+    ),
+    (
+        "transport",
         word_kind("deepened|widened|extended|upgraded|enlarged|expanded|dredged|reopened|paved|moderni[sz]ed|rehabilitated"),
         compiled(
             rf"\b{_WAY}s?(?: (?:of|at|in|between|from|near) (?:(?!and\b)[\w'’-]+ ){{0,3}}?[\w'’-]+)? (?:will|would|is to|are to|was|were|has|have|had|is|are|should|must)(?: also)?(?: be| been| being)? (?:deepened|widened|extended|upgraded|enlarged|expanded|dredged|reopened|paved|moderni[sz]ed|rehabilitated)\b"

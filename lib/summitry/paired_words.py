@@ -19,7 +19,7 @@ def _gap(most: int, besides: str = "") -> str:
 
 
 _HOUSES = (
-    r"(?:hotels?|stadiums?|stadia|houses|homes|flats|apartments|dwellings|offices|headquarters|housing|skyscrapers?|(?:shopping )?malls?|apartment blocks?|"
+    r"(?:hotels?|stadiums?|stadia|slaughterhouses?|abattoirs?|houses|homes|flats|apartments|dwellings|offices|headquarters|housing|skyscrapers?|(?:shopping )?malls?|apartment blocks?|"
     r"(?:health|medical|conference|convention|congress|cultural|sports?|shopping|community|training|exhibition) cent(?:re|er)s?|"
     r"(?:parliament|government|office|residential|ministry) (?:buildings?|complex(?:es)?|blocks?))\b"
 )
@@ -178,8 +178,7 @@ _PAIRS = (
         "security",
         word_kind("patrol|patrols|patrolling|patrolled"),
         compiled(
-            r"\bpolice(?:men|women)?\b(?: (?!army|navy|soldiers|troops)[\w'’-]+){0,8}? (?:(?:joint|mixed|shared) patrols?|patrol(?:s|led|ling)? (?:the )?(?:(?!army|navy)[\w'’-]+ ){0,3}?(?:together|jointly))\b|"
-            r"\b(?:joint|mixed) patrols? (?:of|by|with) (?:(?!army|navy|soldiers|troops)[\w'’-]+ ){0,4}?police(?:men)?\b"
+            r"\bpolice(?:men|women)?\b(?: (?!army|navy|soldiers|troops)[\w'’-]+){0,8}? (?:shared patrols?|patrol(?:s|led|ling)? (?:the )?(?:(?!army|navy)[\w'’-]+ ){0,3}?(?:together|jointly))\b"
         ),
     ),
     (

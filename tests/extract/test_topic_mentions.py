@@ -22,6 +22,21 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "patrols of two coast guards": ("Both will resume joint patrols in the strait.", "security"),
+    "patrols of two navies": ("The navies will begin joint patrols.", "defence security"),
+    "people who found shelter": ("About 25,000 Fijians were sheltered there.", "migration"),
+    "a country that is rebuilt": ("They pledged to help with the reconstruction of Haiti.", "international_affairs construction"),
+    "an airline that comes back": ("Air Fiji is coming back to Lima.", "transport"),
+    "aid after a storm": ("Oslo gave $3 million in relief and reconstruction assistance.", "emergencies"),
+    "people on holiday": ("Some 9,000 of us came here on holiday.", "tourism"),
+    "a mill for wool": ("They gave us a wool mill.", "industry"),
+    "a reactor that is renewed": ("They will bid for the refurbishment of the reactor.", "energy"),
+    "a slaughterhouse that is built": ("They will build a slaughterhouse.", "construction agriculture"),
+    "engineers who build are no brigade, soldiers are": ("A brigade of specialists flew in; the brigade exercised.", "defence"),
+    "flights of aid, and others": ("The Hercules flights and disaster logistics were agreed; there are flights to Lima.", "emergencies transport"),
+    "courts that work together": ("The courts will cooperate, and technology will be shared.", "security science_innovation"),
+    "bird flu that people fear": ("They will fight bird flu together.", "health agriculture"),
+    "rivers that are shared": ("Rivers do not stop at borders, the water is shared.", "environment"),
     "registers on the net": ("Estonia will help to put its registers online.", "digital"),
     "recruits who are trained": ("Norway will train another 5,000 recruits.", "defence"),
     "policemen who walk together": ("Police of the two will patrol the beach together.", "security"),
@@ -354,6 +369,13 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "crime that needs no visa": "The ministers said that this plague does not ask for a visa, and money knows no frontiers.",
+    "a firm that quarrels": "The company contested its rival's use of the technology in U.S. courts.",
+    "idioms of water": "People on both sides of the water have their heads above water.",
+    "shoes that are taken off": "He stood at the seawall with his shoes off.",
+    "a plate of diplomats, a friendship of mayors": "There was a diplomatic number plate. The mayor floated a friendship agreement.",
+    "the young who know": "The young generation also knows us.",
+    "news of a trade": "They read weekly intelligence for readers.",
     "what stands online": "The text was put online.",
     "agencies that a line names": "Source: Vosa and news agencies",
     "people with placards": "Students and trade unionists held up placards.",
@@ -543,6 +565,13 @@ def test_a_text_speaks_of_no_sector(text: str) -> None:
 
 
 LONGEST = {
+    "a ban on meat is no illness": (
+        "They lifted a ban on its poultry imposed after outbreaks of bird flu.",
+        {"agriculture"},
+    ),
+    "contraband is no industry": ("They spoke of fertiliser smuggling.", {"agriculture", "security"}),
+    "a machine with cobalt is no mine": ("They gave a cobalt-based radiotherapy machine.", {"health"}),
+    "a tank for water is no weapon": ("Ten water tanks will be sent.", {"environment"}),
     "contractors of a defence ministry are defence": ("Two defence contractors came.", {"defence"}),
     "contractors build": ("Turkish contractors came.", {"construction"}),
     "makers of drugs are health": ("The drugs giant will invest in it.", {"health", "investment"}),

@@ -89,15 +89,15 @@ _AILING = Sense(
 # "Factories that give our young people work", "young people have left": hands and voters.
 _GROWING_UP = Sense(
     word_kind(
-        "work|jobs?|employment|unemployment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\\w+|opportunities|hope|cannot|need|deserve|dream|expect"
+        "know|knows|remembers?|forgets?|work|jobs?|employment|unemployment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\\w+|opportunities|hope|cannot|need|deserve|dream|expect"
     ),
-    frozenset({"young people"}),
+    frozenset({"young people", "young generation", "younger generation", "young generations"}),
     NONE,
     compiled(
         r"\b(?:jobs?|work|employment|unemployment|opportunities|hope|future) (?:for|of|among|to) (?:our |its |the |many |their |more )*$"
     ),
     compiled(
-        r" (?:cannot|can't|can’t|need|deserve|dream|hope|expect)\b| (?:(?:a|to|can|could|will|are|have|has|their|the|find|finding|get|who|still|not) ){0,3}(?:work|jobs?|employment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\w+)\b"
+        r" (?:cannot|can't|can’t|need|deserve|dream|hope|expect)\b| (?:(?:also|still|hardly|no longer|must|should|will|do|does|did) )*(?:not )?(?:know|remember|forget)s?\b| (?:(?:a|to|can|could|will|are|have|has|their|the|find|finding|get|who|still|not) ){0,3}(?:work|jobs?|employment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\w+)\b"
     ),
 )
 # "A joint task force against drug trafficking": policemen.
@@ -205,7 +205,73 @@ _OF_SAILORS = Sense(
     frozenset({"statistics"}),
     behind=compiled(r"[^.;,]{0,40} (?:seafarers?|seamen|mariners)\b"),
 )
+# "A ban on its poultry after outbreaks of bird flu": what keeps meat out makes nobody ill.
+_BARRED = r"(?:bans?|banned|banning|embargo\w*|suspen\w+|halt\w*|lift\w*|restrict\w+|barred|quarantine)"
+_MEAT = r"(?:poultry|chickens?|meat|beef|pork|eggs?|ducks?|livestock|cattle|pigs?|exports?|imports?)"
+_KEPT_OUT = Sense(
+    word_kind(_BARRED[3:-1]),
+    frozenset({"bird flu", "avian flu", "avian influenza", "outbreak", "outbreaks", "epidemic", "epidemics"}),
+    NONE,
+    compiled(
+        rf"\b{_BARRED}\b[^.;]{{0,50}}\b{_MEAT}\b[^.;]{{0,60}}$|\b{_MEAT}\b[^.;]{{0,50}}\b{_BARRED}\b[^.;]{{0,40}}$|\b(?:outbreaks?|epidemics?) of $"
+    ),
+    compiled(rf"[^.;]{{0,40}}\b{_BARRED}\b[^.;]{{0,40}}\b{_MEAT}\b"),
+    second_kind=word_kind(_MEAT[3:-1]),
+)
+# "The firm contested the use of its technology in U.S. courts": what companies quarrel about.
+_SUED = Sense(
+    word_kind("sued|sues|suing|lawsuits?|contest\\w*|challeng\\w+|litigation|infring\\w+|rival|rivals"),
+    frozenset({"court", "courts", "technology", "patent", "patents"}),
+    NONE,
+    compiled(
+        r"\b(?:sue[sd]?|suing|lawsuits?|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|litigation|infring\w+)\b[^.;]{0,60}(?:\b(?:its|their|the|of) |'s |’s |\bin (?:[\w.]+ ){0,2})$"
+    ),
+    second_kind=word_kind(
+        "firm|firms|firm['’]s|company|companies|company['’]s|technology|maker|rival|patents?|licen[cs]e"
+    ),
+)
+# "The logistics of disaster relief", "Hercules flights", "evacuation flights": nothing is traded.
+_SUPPLIED = Sense(
+    word_kind("logistics|flights?"),
+    frozenset({"logistics", "flights", "flight"}),
+    NONE,
+    compiled(
+        r"\b(?:disaster(?:[- ](?:response|relief|management))?|relief|emergency|humanitarian|army|hercules|(?<!para)military|evacuation|rescue|repatriation|deportation|reconnaissance|surveillance|spy|mercy|search(?: and rescue)?) $"
+    ),
+    compiled(
+        r" (?:of|for) (?:(?:the|disaster|emergency|humanitarian|food) )*(?:relief|aid|disasters?|evacuation|troops)\b"
+    ),
+)
+# "A cobalt-based radiotherapy machine".
+_RADIATING = Sense(
+    word_kind("cobalt-based|cobalt-60|cobalt"),
+    frozenset({"cobalt"}),
+    NONE,
+    behind=compiled(
+        r"[- ](?:60|based)?[- ]?(?:(?:radio|tele)?therapy|sources?|units?|machines?|isotopes?|bombs?|alloys?|blue)\b"
+    ),
+)
+# "The smuggling of fertiliser", "cigarette smuggling": contraband is no industry.
+_SMUGGLED = Sense(
+    word_kind("smuggl\\w+|contraband"),
+    NONE,
+    frozenset({"industry"}),
+    compiled(
+        r"\b(?:smuggl(?:e|es|ed|ing)(?: of)?|contraband) (?:(?!through|in|into|to|for|threatens|hurts)[\w'’,-]+ ){0,3}$"
+    ),
+    compiled(r"(?:,? (?:and|or) [\w-]+)? (?:smuggl\w+|contraband)\b"),
+)
+# "The mayor floated a friendship agreement with Baucau": two towns.
+_TWINNED = Sense(
+    word_kind("mayors?|councillors?|twin|twinned|municipal|municipalit\\w+|sister"),
+    frozenset({"friendship"}),
+    NONE,
+    compiled(r"\b(?:mayors?|councillors?|municipal|municipalit\w+)\b[^.;]{0,80}$"),
+    compiled(
+        r" (?:agreements?|pacts?|accords?|links?|treaty)[^.;]{0,60}\b(?:mayors?|councillors?|municipal|municipalit\w+|twin\w*|sister)\b"
+    ),
+)
 OBJECTS = (
     _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE, _FREEDOM, _UNPEOPLED, _IN_COURT, _PAST, _BORROWED,
-    _PRESERVED, _BORDERLAND, _AT_SEA, _OF_SAILORS,
+    _PRESERVED, _BORDERLAND, _AT_SEA, _OF_SAILORS, _KEPT_OUT, _SUED, _SUPPLIED, _RADIATING, _SMUGGLED, _TWINNED,
 )  # fmt: skip

@@ -98,7 +98,7 @@ _HARMED = Sense(
     word_kind("carried|abducted|kidnapped|seized|hostage|hostages|captured|killed|murdered|beheaded|gunned|shot"),
     frozenset(
         {
-            "foreign labourers", "foreign laborers", "foreign workers", "guest workers", "migrant workers", "expatriates", "expatriate workers",
+            "conscripts", "soldiers", "border guards", "foreign labourers", "foreign laborers", "foreign workers", "guest workers", "migrant workers", "expatriates", "expatriate workers",
         }
     ),
     frozenset({"labour", "tourism"}),
@@ -160,13 +160,6 @@ _MARCHING = Sense(
         r" (?:and [\w'’-]+(?: [\w'’-]+)? )?(?:who )?(?:(?:had|have|were|are|also) ){0,2}(?:held up (?:placards|banners|signs|portraits)|booed|heckled|jeered|picketed|protest\w*|demonstrat\w+|clash\w+|march\w+|chant\w+|burn\w+|hurl\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined)\b"
     ),
 )
-# "Police officers of both went on joint patrols": no soldiers.
-_POLICED = Sense(
-    word_kind("police|policemen|policewomen"),
-    frozenset({"joint patrols"}),
-    NONE,
-    compiled(r"\bpolice(?:men|women)?\b(?: (?!army|navy|navies|soldiers|troops)[\w'’-]+){0,8} $"),
-)
 PEOPLE = (
     _COUNTING,
     _AT_WORK,
@@ -178,5 +171,4 @@ PEOPLE = (
     _STARVED,
     _DRILLED,
     _MARCHING,
-    _POLICED,
 )

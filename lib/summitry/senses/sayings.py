@@ -84,7 +84,7 @@ _BRIGADE = Sense(
         r"\b(?:medical|literacy|teaching|students?|fire|volunteers?|health|doctors?|construction|rescue|work|youth) $"
     ),
     compiled(
-        r"(?! of (?:soldiers|troops|infantry))[^.;]{0,80}\b(?:literacy|illiteracy|read and write|doctors|nurses|teachers|patients|volunteers|classrooms?)\b"
+        r" of (?:[\w-]+ ){0,2}?(?:specialists|experts|rescuers|technicians|firefighters|firemen|builders|instructors|linemen|engineers)\b|(?! of (?:soldiers|troops|infantry))[^.;]{0,80}\b(?:literacy|illiteracy|read and write|doctors|nurses|teachers|patients|volunteers|classrooms?)\b"
     ),
 )
 # "According to a ministry audit": who looked into something.
@@ -138,6 +138,18 @@ _SOURCE = Sense(
     NONE,
     compiled(r"\bsources?: [^;]{0,60}$"),
 )
+# "Crime does not ask for a visa", "viruses need no passport", "the fly does not stop at the border": a saying.
+_CARELESS = r"(?:crimes?|criminals?|terror\w*|virus(?:es)?|diseases?|epidemics?|pandemics?|germs?|plagues?|locusts?|fl(?:y|ies)|mosquito\w*|birds?|fish|money|capital|ideas?|music|art|culture|poetry|football|love|pollution|smoke|smog|haze|winds?|rivers?|fires?|storms?|climate|knowledge|science|corruption|drugs)"
+_PAPERLESS = Sense(
+    word_kind(_CARELESS[3:-1]),
+    frozenset(
+        {"visa", "visas", "passport", "passports", "border", "borders", "frontier", "frontiers", "customs"}
+    ),
+    NONE,
+    compiled(
+        rf"\b{_CARELESS}\b (?:[\w'’-]+ ){{0,2}}?(?:(?:does|do|did|will|can)(?: not|n't|n’t)|cannot|needs? no|knows? no|carr(?:y|ies) no|shows? no|respects? no|recogni[sz]es? no|has no|have no|never)(?: (?!and\b|but\b)[\w'’-]+){{0,6}} $"
+    ),
+)
 SAYINGS = (
     _THEATRE,
     _ZEAL,
@@ -152,4 +164,5 @@ SAYINGS = (
     _ABOARD,
     _TURNED,
     _SOURCE,
+    _PAPERLESS,
 )

@@ -41,13 +41,22 @@ _GIVEN = Sense(
 )
 # "Fishermen in the port of Doha", "they met at the airport terminal", "signed at the Vatican": a place, where nothing is shipped.
 _PLACE = Sense(
-    word_kind("port|terminal|vatican|resort"),
+    word_kind("port|terminal|vatican|resort|seawall"),
     frozenset(
-        {"port", "airport terminal", "Vatican", "resort", "seaside resort", "ski resort", "beach resort"}
+        {
+            "seawall",
+            "port",
+            "airport terminal",
+            "Vatican",
+            "resort",
+            "seaside resort",
+            "ski resort",
+            "beach resort",
+        }
     ),
     NONE,
     compiled(
-        r"\b(?:fishermen|trawlermen|sailors|dockers|people|residents|locals|crowds?|protesters|police|hotel|restaurant|villa|born|lives?|lived|met|meeting|held|took place|stay|stayed|retreat|summit|dinner|arrived|sailed|disembarked|embarked|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from|near) (?:the|a|this) (?:[\w-]+ ){0,2}$|\breach(?:ed)? the (?:[\w-]+ ){0,2}$"
+        r"\b(?:fishermen|trawlermen|sailors|dockers|people|residents|locals|crowds?|protesters|police|hotel|restaurant|villa|born|lives?|lived|met|meeting|held|took place|stand|stood|standing|stay|stayed|retreat|summit|dinner|arrived|sailed|disembarked|embarked|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from|near) (?:the|a|this) (?:[\w-]+ ){0,2}$|\breach(?:ed)? the (?:[\w-]+ ){0,2}$"
     ),
 )
 # "Put off when a typhoon closed the airport", "because of a storm": weather that only upsets a timetable.
@@ -141,7 +150,7 @@ _VEHICLES = Sense(
     NONE,
     behind=compiled(
         r"(?: of)? (?:[\w'’-]+ ){0,3}?(?:vessels?|ships?|boats?|cutters?|frigates?|submarines?|corvettes?|aircraft|(?:air)?planes?|jets?|helicopters?|tanks?|vehicles?|buses|"
-        r"trams|trains|carriages|wagons|locomotives|engines?|trucks|ambulances|cars|computers?|laptops|phones)\b"
+        r"trams|trains|carriages|wagons|locomotives|engines?|trucks|ambulances|cars|computers?|laptops|phones|units?(?! of flats)|reactors?|turbines?|boilers?|(?:power|nuclear)[ -](?:[\w-]+ )?(?:plants?|stations?|units?))\b"
     ),
 )
 # "An artificial intelligence campus", "a data-centre campus": nobody studies there.
