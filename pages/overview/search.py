@@ -7,7 +7,7 @@ from summitry.charts import sectors
 from summitry.errors import QueryError
 from summitry.search.index import MOST_RANKED
 from summitry.summaries import hits
-from summitry.ui import finding, page, visit_cards
+from summitry.ui import finding, page, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS
 from summitry.ui.words import count
@@ -33,7 +33,7 @@ if not len(found.places):
 
 counted, marks = hits.counted(finding.sentences(shown), shown.whole, found)
 articles, read = int(counted["articles"].sum()), len(shown.corpus["articles"])
-names, colours = visit_cards.named_colours(shown, counted["visit_id"])
+names, colours = visit_colours.with_labels(shown, counted["visit_id"])
 if len(names) > MOST_VISITS:
     names, colours = (), ()
 Block(

@@ -7,7 +7,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
 from summitry.summaries.sides import Side
-from summitry.ui import briefing_buttons, counted, first_screen, page, visit_cards
+from summitry.ui import briefing_buttons, counted, first_screen, page, visit_cards, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
@@ -30,7 +30,7 @@ else:
 if len(side) == 1 and not pair:
     briefing_buttons.on_visit(shown, str(side["visit_id"].iloc[0]))
 if pair:
-    colours = visit_cards.pair_colours(shown, pair)
+    colours = visit_colours.of_pair(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
     briefing_buttons.on_both(shown, (Side("visit", *before), Side("visit", *after)), colours)
     compared = counted.compared(shown, pair)

@@ -8,7 +8,7 @@ import streamlit as st
 from summitry import calendars
 from summitry.charts import timeline as drawing
 from summitry.summaries import timeline
-from summitry.ui import counted, page, visit_cards, windows
+from summitry.ui import counted, page, visit_colours, windows
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
@@ -24,7 +24,7 @@ dated, undated = made(timeline.split, items)
 if dated.empty:
     page.nothing("dated events")
 else:
-    side = visit_cards.coloured(shown)
+    side = visit_colours.coloured(shown)
     offered = windows.offered(dated, side)
     window = windows.choose(offered)
     every = int(events["from_on"].notna().sum())

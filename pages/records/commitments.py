@@ -4,7 +4,7 @@ from summitry.charts import counts as counting
 from summitry.charts import follow_ups as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import commitments, follow_ups
-from summitry.ui import counted, page, visit_cards
+from summitry.ui import counted, page, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -30,7 +30,7 @@ side = follow_ups.in_order(side, drawn)
 if side.empty:
     page.nothing("subjects followed from one visit to another", left_out)
 else:
-    side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
+    side = side.assign(colour=visit_colours.of(shown, side["visit_id"]))
     chains, shown_chains = ledger["chain_id"].nunique(), drawn["chain_id"].nunique()
     only = (
         f" {shown_chains:,} of the subjects are drawn, the ledger has all." if shown_chains < chains else ""
@@ -62,7 +62,7 @@ else:
 by_kind = counted.kept(shown, commitments.by_kind)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
-    *visit_cards.named_colours(shown, by_kind["visit_id"]),
+    *visit_colours.with_labels(shown, by_kind["visit_id"]),
     is_split=True,
 )
 Block(

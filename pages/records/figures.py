@@ -4,7 +4,7 @@ from functools import partial
 
 from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
-from summitry.ui import comparison_cards, counted, page, visit_cards
+from summitry.ui import comparison_cards, counted, page, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -51,7 +51,7 @@ if compared:
 drawn, marks = counted.kept(shown, amounts.ways, MOST_THINGS)
 if len(drawn):
     labels = counted.visit_labels(shown)
-    colours = dict(zip(labels.values(), visit_cards.colours(shown, labels), strict=True))
+    colours = dict(zip(labels.values(), visit_colours.of(shown, labels), strict=True))
     number, things = int(drawn["figures"].sum()), drawn["thing"].nunique()
     only = f" The {things} things that are told most often are drawn." if things == MOST_THINGS else ""
     Block(

@@ -9,7 +9,7 @@ from summitry.charts.counts import Colours, Field
 from summitry.charts.grids import placed
 from summitry.filters import NOT_STATED
 from summitry.summaries import named_together, organisations
-from summitry.ui import controls, counted, page, speakers, visit_cards
+from summitry.ui import controls, counted, page, speakers, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register, first_marks
 from summitry.ui.remembering import once
@@ -35,7 +35,7 @@ drawn = organisations.first(by_visit, MOST).reset_index(drop=True)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
     # Of all articles that the filters leave: what they name is no other chart.
-    *visit_cards.named_colours(shown, shown.ground["articles"]["visit_id"].astype(object).fillna(NOT_STATED)),
+    *visit_colours.with_labels(shown, shown.ground["articles"]["visit_id"].astype(object).fillna(NOT_STATED)),
     is_split=True,
 )
 mentions = count(int(of_kind["mentions"].sum()), "mention")

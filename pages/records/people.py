@@ -3,7 +3,7 @@
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
-from summitry.ui import counted, evidence, page, speakers, visit_cards
+from summitry.ui import counted, evidence, page, speakers, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -21,7 +21,7 @@ if everyone.empty:
 named = counted.persons_by_visit(shown, MOST)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
-    *visit_cards.named_colours(shown, named["visit_id"]),
+    *visit_colours.with_labels(shown, named["visit_id"]),
     is_split=True,
 )
 only = f" The {MOST} spoken of most often are drawn." if len(everyone) > MOST else ""

@@ -7,7 +7,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.charts.grids import placed
 from summitry.summaries import topics
-from summitry.ui import controls, counted, page, visit_cards
+from summitry.ui import controls, counted, page, visit_colours
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
@@ -39,7 +39,7 @@ ground = (
 by_visit, names, colours = overall, (), ()
 if len(shown.corpus["visits"]) and len(shown.ground["visits"]) <= MOST_VISITS:
     parted = counted.sectors(shown, "visit_id")
-    labels, theirs = visit_cards.named_colours(shown, parted["visit_id"])
+    labels, theirs = visit_colours.with_labels(shown, parted["visit_id"])
     if len(labels) <= MOST_VISITS:
         by_visit, names, colours = parted, labels, theirs
 by = "visit_id" if names else "all"

@@ -8,7 +8,7 @@
 - What stands on every page: `page`, and `blocks`, each a chart with what belongs to it. `evidence` are the sentences
   behind a number, `lists` the tables; `marked` and `words` make text safe, `downloads` makes files.
 - Single pages and their parts: `first_screen`, `finding` (search), `reading` (an article), `comparing` and
-  `comparison_cards`, `visit_cards`, `speakers`, `countries`, `windows` (of the timeline), `measuring` (the quality),
-  `briefing_buttons`, `data_page`, `own_page` (a reader's own articles, which `own` keeps) and `corrections_page`.
+  `comparison_cards`, `visit_cards`, `visit_colours`, `speakers`, `countries`, `windows` (of the timeline),
+  `measuring` (the quality), `briefing_buttons`, `data_page`, `own_page` (a reader's own articles, which `own` keeps) and `corrections_page`.
 - Corrections beside rows: `correcting`, `visit_corrections`, `valuing` and `correction_notes`.
 """

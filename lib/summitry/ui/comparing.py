@@ -12,7 +12,17 @@ from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Side
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, briefing_buttons, controls, counted, evidence, marked, page, visit_cards
+from summitry.ui import (
+    address_line,
+    briefing_buttons,
+    controls,
+    counted,
+    evidence,
+    marked,
+    page,
+    visit_cards,
+    visit_colours,
+)
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
@@ -59,7 +69,7 @@ def choose(shown: View) -> Compared | None:
         return None
     colours = palette.SIDES
     if kind == "visit":
-        colours = visit_cards.pair_colours(shown, (pair[0].code, pair[1].code))
+        colours = visit_colours.of_pair(shown, (pair[0].code, pair[1].code))
     one, other = (
         once(shown.corpus, ("account", side), partial(sides.account, ground, side)) for side in pair
     )

@@ -1,69 +1,29 @@
 """Visits on a page: the numbers at the top, cards side by side, and what two visits are compared by."""
 
-from collections.abc import Iterable
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from summitry.charts import palette
-from summitry.filters import NOT_STATED
 from summitry.summaries import coverage, days, documents, visit_facts, visits
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, briefing_buttons, controls, counted, evidence, marked, visit_corrections
+from summitry.ui import (
+    address_line,
+    briefing_buttons,
+    controls,
+    counted,
+    evidence,
+    marked,
+    visit_colours,
+    visit_corrections,
+)
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, in_phrase, listing, plain
 
-_COLOURS = dict[str, str]
 _MOST_CARDS, _MOST_LINKS = 4, 25
-
-
-def all_colours(shown: View) -> _COLOURS:
-    """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
-    return once(shown.whole, "visit colours", partial(_all_colours, shown))
-
-
-def _all_colours(shown: View) -> _COLOURS:
-    visits = shown.whole["visits"]
-    dated = set(visits["visit_id"][visits["from_on"].notna()].astype(object))
-    # Of very many the latest have a colour: those without a date stand before all others.
-    known = sorted(counted.visit_labels(shown), key=dated.__contains__)
-    known = [visit_id for visit_id in known if visit_id != NOT_STATED]
-    return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
-
-
-def pair_colours(shown: View, pair: tuple[str, str]) -> tuple[str, str]:
-    """Colours of two visits that stand side by side; where theirs cannot be told apart, those of the first two."""
-    one, other = colours(shown, pair)
-    if one == other:
-        one, other = palette.of_visits(pair)
-    return one, other
-
-
-def colours(shown: View, visit_ids: Iterable[str]) -> tuple[str, ...]:
-    """Colours of these visits."""
-    known = all_colours(shown)
-    return tuple(known[visit_id] for visit_id in visit_ids)
-
-
-def named_colours(shown: View, visit_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Labels and colours of these visits, each once, by date."""
-    asked = set(visit_ids)
-    labels = {visit_id: label for visit_id, label in counted.visit_labels(shown).items() if visit_id in asked}
-    return tuple(labels.values()), colours(shown, labels)
-
-
-def coloured(shown: View) -> pd.DataFrame:
-    """`visits.SIDE_BY_SIDE` of all that the filters of articles leave, with a column `colour`."""
-
-    def make() -> pd.DataFrame:
-        """The visits, at the first asking."""
-        side = visits.side_by_side(shown.ground, shown.ground, shown.whole)
-        return side.assign(colour=colours(shown, side["visit_id"]))
-
-    return once(shown.ground, "visits in colour", make)
 
 
 def labelled(shown: View, pair: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -130,26 +90,28 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
 
 
 def _ids(side: pd.DataFrame) -> dict[str, str]:
+    """Visit ids by what the visits are called."""
     return dict(zip(side["visit"], side["visit_id"], strict=True))
 
 
 def cards(shown: View, side: pd.DataFrame) -> None:
     """One card a visit, in its colour; of many visits the latest."""
     side = latest(side)
-    known = all_colours(shown)
+    known = visit_colours.every(shown)
     if len(side) == 2:
         pair = (str(side["visit_id"].iloc[0]), str(side["visit_id"].iloc[1]))
-        known = known | dict(zip(pair, pair_colours(shown, pair), strict=True))
+        known = known | dict(zip(pair, visit_colours.of_pair(shown, pair), strict=True))
     for place, (column, row) in enumerate(zip(st.columns(len(side)), side.to_dict("records"), strict=True)):
         with column.container(border=True, height="stretch", key=f"visit_{place}"):
-            st.html(
-                marked.swatch(
-                    known[row["visit_id"]], f"{row['guest']} in {in_phrase(row['host'])}", row["when"]
-                )
-            )
-            st.html(marked.facts(described(row)))
-            _open(shown, row["visit_id"])
-            visit_corrections.beside(shown, row["visit_id"])
+            _fill(shown, row, known[row["visit_id"]])
+
+
+def _fill(shown: View, row: dict, colour: str) -> None:
+    """What stands on the card of a visit: its facts, what opens of it, and where it is corrected."""
+    st.html(marked.swatch(colour, f"{row['guest']} in {in_phrase(row['host'])}", row["when"]))
+    st.html(marked.facts(described(row)))
+    _open(shown, row["visit_id"])
+    visit_corrections.beside(shown, row["visit_id"])
 
 
 def _open(shown: View, visit_id: str) -> None:
@@ -197,7 +159,7 @@ def described(row: dict) -> list[tuple[str, str]]:
 
 def change_heading(shown: View, pair: tuple[str, str], change: str, heading: str, number: int) -> None:
     """The head of one list of sectors, in the colour of the visit that alone speaks of them."""
-    before, after = pair_colours(shown, pair)
+    before, after = visit_colours.of_pair(shown, pair)
     colour = {"new": after, "dropped": before}.get(change, palette.OTHER)
     st.html(marked.swatch(colour, f"{heading}: {number}"))
 
@@ -222,7 +184,7 @@ def documents_by_visit(shown: View) -> None:
     side = counted.side_by_side(shown)
     if side.empty:
         return
-    known = all_colours(shown)
+    known = visit_colours.every(shown)
     telling = side[side["documents"].isna() | (side["documents"] > 0)]
     few = latest(telling if len(side) > _MOST_CARDS and len(telling) else side)
     with st.grid(len(few), min_column_width=230) as grid:
@@ -252,35 +214,17 @@ def _open_documents(shown: View, visit_id: str, visit: str) -> None:
 
 def detail(shown: View, side: pd.DataFrame) -> None:
     """One visit: its facts with the sentences they stand on, and the articles that report on it."""
-    labels = dict(zip(side["visit"], side["visit_id"], strict=True))
     st.header("Where each fact comes from", anchor=False)
-    dated = int(side["from_on"].notna().sum())
-    # Those without a date stand last, so the latest is not always the last.
-    last = (dated or len(labels)) - 1
-    corrected = visit_corrections.last(shown)
-    if corrected in labels.values():
-        # It may have another name now, and is still the one to look at.
-        name = next(name for name, one in labels.items() if one == corrected)
-        address_line.write({"one_visit": [] if name == list(labels)[last] else [name]})
-    picked = controls.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
-    if picked not in labels:
+    visit_id = _choose(shown, side)
+    if visit_id is None:
         return
-    briefing_buttons.on_visit(shown, labels[picked])
-    row = side[side["visit_id"] == labels[picked]].iloc[0].to_dict()
+    briefing_buttons.on_visit(shown, visit_id)
+    row = side[side["visit_id"] == visit_id].iloc[0].to_dict()
     left, right = st.columns([2, 3])
     with left, st.container(border=True, key="visit_card"):
-        st.html(
-            marked.swatch(
-                all_colours(shown)[row["visit_id"]],
-                f"{row['guest']} in {in_phrase(row['host'])}",
-                row["when"],
-            )
-        )
-        st.html(marked.facts(described(row)))
-        _open(shown, row["visit_id"])
-        visit_corrections.beside(shown, row["visit_id"])
+        _fill(shown, row, visit_colours.every(shown)[visit_id])
     with right:
-        stated = visit_facts.read(shown.corpus, row["visit_id"])
+        stated = visit_facts.read(shown.corpus, visit_id)
         st.caption("What the articles state, and how many of them. Select a row to read the sentences.")
         Register(
             key="facts",
@@ -290,7 +234,22 @@ def detail(shown: View, side: pd.DataFrame) -> None:
             columns=("fact", "stated", "articles"),
             alt="Facts of the visit",
         ).draw()
-    _articles_on(shown, row["visit_id"])
+    _articles_on(shown, visit_id)
+
+
+def _choose(shown: View, side: pd.DataFrame) -> str | None:
+    """The visit to look at: the latest, unless the reader corrected or chooses another; None where that one is left out."""
+    labels = _ids(side)
+    dated = int(side["from_on"].notna().sum())
+    # Those without a date stand last, so the latest is not always the last.
+    last = (dated or len(labels)) - 1
+    corrected = visit_corrections.last(shown)
+    if corrected in labels.values():
+        # It may have another name now, and is still the one to look at.
+        name = next(name for name, one in labels.items() if one == corrected)
+        address_line.write({"one_visit": [] if name == list(labels)[last] else [name]})
+    picked = controls.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
+    return labels.get(picked)
 
 
 def _articles_on(shown: View, visit_id: str) -> None:
