@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -24,6 +26,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+_Articles = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FOLDER",
+        help="Articles: text, .html, .docx and .pdf files, or .jsonl or .csv files of records.",
+    ),
+]
 
 
 def main() -> None:
@@ -56,13 +66,7 @@ def _root(
     "(see problems.csv); 2 nothing was written."
 )
 def build(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FOLDER",
-            help="Articles: text, .html, .docx and .pdf files, or .jsonl or .csv files of records.",
-        ),
-    ],
+    folder: _Articles,
     out: Annotated[
         Path,
         typer.Option(metavar="TABLES", help="Folder for the tables; made if need be, tables in it replaced."),
@@ -88,16 +92,13 @@ def build(
     from summitry import corpus, export, terminal, vocabulary
 
     _check_out(out, folder)
-    try:
+    with _telling_places(out):
         built = corpus.build(folder, vocabulary.read(vocabularies), terminal.progress, aliases)
         for line in terminal.problems(built):
             typer.echo(line, err=True)
         if built["articles"].empty:
             raise SummitryError(phrase(str(folder), "no article could be read", "Put the problems right."))
         export.write_tables(built, out)
-    except OSError as error:
-        place, finding = str(error.filename or out), error.strerror or str(error)
-        raise SummitryError(phrase(place, finding, "Check that you may read and write there.")) from error
     typer.echo(terminal.summary(built, out))
     if not built["corrections"].empty:
         typer.echo(_corrected(built))
@@ -148,13 +149,7 @@ def evaluate(
 
 @app.command(epilog="Exit status: 0 the dashboard was ended; 2 it could not be started.")
 def serve(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FOLDER",
-            help="Articles: text, .html, .docx and .pdf files, or .jsonl or .csv files of records.",
-        ),
-    ],
+    folder: _Articles,
     port: Annotated[int, typer.Option(metavar="PORT", min=1, max=65_535, help="Where to listen.")] = 8501,
     address: Annotated[
         str,
@@ -180,7 +175,18 @@ def _check_out(out: Path, folder: Path) -> None:
         raise SummitryError(phrase(str(out), finding, "Give another folder to --out."))
 
 
+@contextmanager
+def _telling_places(out: Path) -> Iterator[None]:
+    """Tell of a file that can not be read or written where it is; `out` where the system does not say."""
+    try:
+        yield
+    except OSError as error:
+        place, finding = str(error.filename or out), error.strerror or str(error)
+        raise SummitryError(phrase(place, finding, "Check that you may read and write there.")) from error
+
+
 def _corrected(built: Corpus) -> str:
+    """How many corrections were applied, and how many need review."""
     counted = built["corrections"]["status_code"].value_counts()
     applied, waiting = (int(counted.get(status, 0)) for status in ("applied", "needs_review"))
     said = f"{count(applied, 'correction')} applied"

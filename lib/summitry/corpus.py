@@ -140,16 +140,9 @@ def _extract_all(
             known_persons.learn(number, survey)
         gathering.add(dict(zip(numbers, extractions(known, vocabularies), strict=True)))
 
-    def read(
-        numbers: Sequence[int], introduced: Sequence[Sequence[Introduction]] | None = None
-    ) -> list[Survey]:
-        """Survey a batch."""
-        texts = [layout.read(articles[number], vocabularies) for number in numbers]
-        return surveys(texts, vocabularies, introduced)
-
     def learn(numbers: Sequence[int]) -> None:
         """Survey and extract a batch of dated articles. What it needed is let go before the next one needs as much."""
-        known = read(numbers)
+        known = _surveyed(articles, numbers, vocabularies)
         for survey in known:
             known_years.learn(survey)
         take_in(numbers, known)
@@ -159,10 +152,10 @@ def _extract_all(
         learn(list(compress(batch, is_dated)))
         waiting.extend(compress(batch, map(not_, is_dated)))
     for batch in _batches(progress(waiting, len(waiting), "Extracting")):
-        take_in(batch, _dated(read(batch), known_years, vocabularies))
+        take_in(batch, _dated(_surveyed(articles, batch, vocabularies), known_years, vocabularies))
     for told in _batches(known_persons.found()):
         numbers, introduced = zip(*told, strict=True)
-        known = _dated(read(numbers, introduced), known_years, vocabularies)
+        known = _dated(_surveyed(articles, numbers, vocabularies, introduced), known_years, vocabularies)
         gathering.replace(dict(zip(numbers, extractions(known, vocabularies), strict=True)))
 
 
@@ -174,6 +167,17 @@ def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
     left = iter(items)
     while batch := list(islice(left, _BATCH)):
         yield batch
+
+
+def _surveyed(
+    articles: Sequence[Article],
+    numbers: Sequence[int],
+    vocabularies: Vocabularies,
+    introduced: Sequence[Sequence[Introduction]] | None = None,
+) -> list[Survey]:
+    """The surveys of some of the articles, by their numbers; `introduced` as `surveys` takes it."""
+    texts = [layout.read(articles[number], vocabularies) for number in numbers]
+    return surveys(texts, vocabularies, introduced)
 
 
 def _dated(known: Sequence[Survey], known_years: years.Years, vocabularies: Vocabularies) -> list[Survey]:

@@ -170,44 +170,59 @@ def _named(
     persons = list(map(who.person, columns["people"].kept("name")))
     bodies = [who.organisation(one.article_id, row) for one in mentioned for row in one.organisations]
     article_ids = [one.article_id for one in mentioned]
-    # The same names come one after the other.
-    speakers_of = lru_cache(_RECENT)(partial(_speakers, who))
-    called = lru_cache(_RECENT)(partial(_all_called, who))
-    speakers = [
-        speakers_of(article, names) for article, names in _kept(columns, "quotes", "speaker", article_ids)
-    ]
     known = _countries(persons, bodies, columns)
     if not_stated := {one.name for one in persons} - known.keys():
         known |= most_stated((name, code) for name, code in led if name in not_stated)
+    # The same names come one after the other.
+    called = lru_cache(_RECENT)(partial(_all_called, who))
+    country_of = lru_cache(_RECENT)(partial(of_names, known))
     filled: dict[str, dict[str, list[str | None]]] = {
         "people": {
-            "entity_id": [one.entity_id for one in persons],
-            "name": [one.name for one in persons],
+            **_ids_and_names(persons),
             "country_code": [
                 known.get(one.name) if code is None and one.name in not_stated else code
                 for one, code in zip(persons, columns["people"].kept("country_code"), strict=True)
             ],
         },
-        "organisations": {
-            "entity_id": [one.entity_id for one in bodies],
-            "name": [one.name for one in bodies],
-        },
-        "quotes": {
-            "speaker": [names for names, _ in speakers],
-            "speaker_ids": [ids for _, ids in speakers],
-        },
+        "organisations": _ids_and_names(bodies),
+        "quotes": _who_speaks(who, columns, article_ids, country_of),
     }
-    # What the rows state is kept beside what all articles together tell.
-    country_of = lru_cache(_RECENT)(partial(of_names, known))
-    stated = columns["quotes"].kept("stated_country_code")
-    filled["quotes"]["speaker_country_codes"] = list(map(country_of, filled["quotes"]["speaker"], stated))
     for table, name in (("events", "participants"), ("commitments", "by"), ("commitments", "to")):
         filled.setdefault(table, {})[name] = [
             names and called(article, names) for article, names in _kept(columns, table, name, article_ids)
         ]
+    # What the rows state is kept beside what all articles together tell.
     stated = columns["commitments"].kept("stated_country_codes")
     filled["commitments"]["by_country_codes"] = list(map(country_of, filled["commitments"]["by"], stated))
     return filled
+
+
+def _ids_and_names(mentioned: Sequence[Entity]) -> dict[str, list[str | None]]:
+    """The columns of mentions that tell who is mentioned."""
+    return {
+        "entity_id": [one.entity_id for one in mentioned],
+        "name": [one.name for one in mentioned],
+    }
+
+
+def _who_speaks(
+    who: Entities,
+    columns: Mapping[str, Columns],
+    article_ids: Sequence[str],
+    country_of: Callable[[str | None, str | None], str | None],
+) -> dict[str, list[str | None]]:
+    """The columns of quotes that tell who speaks: names, ids, and the countries that the rows state or all articles tell."""
+    speakers_of = lru_cache(_RECENT)(partial(_speakers, who))
+    speakers = [
+        speakers_of(article, names) for article, names in _kept(columns, "quotes", "speaker", article_ids)
+    ]
+    names = [names for names, _ in speakers]
+    stated = columns["quotes"].kept("stated_country_code")
+    return {
+        "speaker": names,
+        "speaker_ids": [ids for _, ids in speakers],
+        "speaker_country_codes": list(map(country_of, names, stated)),
+    }
 
 
 def _countries(

@@ -242,27 +242,33 @@ def _headlines(body: str, header_end: int) -> tuple[list[Sentence], list[Sentenc
     return told, header, number + len(header)
 
 
-def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
-    """Split and search an article's text, and take the date of its header.
+def _dated(article: Article, header: tuple[dt.date | None, str | None], dateline: Dateline | None) -> Article:
+    """The article with its day of publication, as far as it can be told.
 
     A date that the record carries is kept; else the header's counts, else the dateline's if it has a year, else that which closes it.
     """
+    if article.published_on is not None:
+        return article
+    day, rule = header
+    if day is None:
+        day, rule = _day_of(dateline), "the dateline"
+    if day is None:
+        day, rule = closing_day(article.body) or (None, None)
+    if day is None:
+        return article
+    return replace(article, published_on=day, published_basis="stated", published_rule=rule)
+
+
+def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
+    """Split and search an article's text, and take its day of publication from it where the record has none."""
     body = article.body
     header_end, published, rule, problems = read_header(article)
-    if article.published_on is None and published:
-        article = replace(article, published_on=published, published_basis="stated", published_rule=rule)
     folded = fold(body)
     only_words = spaced(folded)
     matches = vocabularies.matcher.find(body, folded, only_words)
     if "country_terms" in matches:
         matches["country_terms"] = namesakes.settle(body, matches["country_terms"])
     dateline = find_dateline(body, header_end, matches.get("country_terms", []))
-    if article.published_on is None and (day := _day_of(dateline)):
-        article = replace(article, published_on=day, published_basis="stated", published_rule="the dateline")
-    if article.published_on is None and (closing := closing_day(body)):
-        article = replace(
-            article, published_on=closing[0], published_basis="stated", published_rule=closing[1]
-        )
     told, header, number = _headlines(body, header_end)
     split = sentences(body, header_end, number)
     every = (*told, *header, *split)
@@ -272,7 +278,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     title = article.title or _headline(body[:header_end])
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     return ArticleText(
-        article,
+        _dated(article, (published, rule), dateline),
         folded,
         only_words,
         header_end,

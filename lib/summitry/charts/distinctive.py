@@ -11,6 +11,15 @@ from summitry.summaries.distinctive import CLEAR
 from summitry.wording import count
 
 _BESIDE: tuple[tuple[str, Literal["right", "left"], int], ...] = ((">", "right", -7), ("<", "left", 7))
+# What the pointer is told of a bar.
+_TOLD = (
+    alt.Tooltip("word:N", title="Word"),
+    alt.Tooltip("side:N", title="Used more by"),
+    alt.Tooltip("z:Q", title="How sure (z-score)", format=".2f"),
+    alt.Tooltip("uses_one:Q", title="Uses, first side", format=",d"),
+    alt.Tooltip("uses_other:Q", title="Uses, second side", format=",d"),
+    alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
+)
 
 
 @lru_cache(maxsize=32)
@@ -30,17 +39,9 @@ def words(colours: tuple[str, str], most: float) -> Spec:
         scale=alt.Scale(domain=[-most, most]),
     )
     tone = alt.condition("datum.z > 0", alt.value(colours[1]), alt.value(colours[0]))
-    tips = [
-        alt.Tooltip("word:N", title="Word"),
-        alt.Tooltip("side:N", title="Used more by"),
-        alt.Tooltip("z:Q", title="How sure (z-score)", format=".2f"),
-        alt.Tooltip("uses_one:Q", title="Uses, first side", format=",d"),
-        alt.Tooltip("uses_other:Q", title="Uses, second side", format=",d"),
-        alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
-    ]
     bars = (
         base.mark_bar(cornerRadiusEnd=2, cursor="pointer")
-        .encode(x=x, color=tone, tooltip=tips, opacity=alt.condition("datum.is_clear", alt.value(1), alt.value(0.45)))
+        .encode(x=x, color=tone, tooltip=list(_TOLD), opacity=alt.condition("datum.is_clear", alt.value(1), alt.value(0.45)))
         .add_params(pick("word", "side_code"))
     )  # fmt: skip
     edges = [

@@ -64,12 +64,6 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...], *, is_far: bool) -> 
     """
     scale = alt.Scale(domain=list(visits), range=list(colours))
     shapes = alt.Scale(domain=list(_SHAPES), range=[shape for shape, _, _ in _SHAPES.values()])
-    axis = alt.Axis(
-        orient="top",
-        labelExpr=_LABEL_OF_POWERS if is_far else _LABEL,
-        labelOverlap=True,
-        tickCount=alt.Undefined if is_far else 5,
-    )
     base = (
         alt.Chart(rows())
         .transform_calculate(line=_LINE)
@@ -81,8 +75,7 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...], *, is_far: bool) -> 
             tooltip=list(_TOLD),
         )
     )
-    title = "Amount, in powers of ten" if is_far else "Amount"
-    amount = alt.X("value:Q", title=title, axis=axis, scale=alt.Scale(type="log" if is_far else "linear"))
+    amount = _amount(is_far=is_far)
     ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(
         strokeWidth=3, opacity=0.5, aria=False
     )
@@ -96,6 +89,18 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...], *, is_far: bool) -> 
             _labels(base, amount).add_params(pick("way", layer="value")),
         ).properties(height={"step": 20})
     )
+
+
+def _amount(*, is_far: bool) -> alt.X:
+    """The scale of amounts; of powers of ten only some have a label, on an even one all do."""
+    axis = alt.Axis(
+        orient="top",
+        labelExpr=_LABEL_OF_POWERS if is_far else _LABEL,
+        labelOverlap=True,
+        tickCount=alt.Undefined if is_far else 5,
+    )
+    title = "Amount, in powers of ten" if is_far else "Amount"
+    return alt.X("value:Q", title=title, axis=axis, scale=alt.Scale(type="log" if is_far else "linear"))
 
 
 def _labels(base: alt.Chart, amount: alt.X) -> alt.Chart:

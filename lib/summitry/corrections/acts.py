@@ -56,23 +56,24 @@ def of_visit(
             correction_id="", at="", action=action, table="visits", start=0, end=0, claim=str(row["visit_id"]), new=new, **more
         )
     )  # fmt: skip
-    edits = {column: act.new}
+    lines = product(_edits(row, column, act.new), of_it["sha256"])
+    return tuple(
+        replace(act, correction_id=f"{act.correction_id}{_BEHIND_ACT}{number}", sha256=sha256, **edit)
+        for number, (edit, sha256) in enumerate(lines, 1)
+    )
+
+
+def _edits(row: Mapping[str, Any], column: str, new: str) -> list[dict[str, Any]]:
+    """What a new value of a column edits: columns, with old and new values; two where the countries change places."""
+    edits = {column: new}
     other = {"host_code": "guest_code", "guest_code": "host_code"}.get(column)
-    if other and act.new == row[other]:
+    if other and new == row[other]:
         edits[other] = str(row[column])
     told = {name: name or SUBJECTS["visits"] for name in edits}
-    old = {name: to_cell(row[told[name]], column_of("visits", told[name])) for name in edits}
-    return tuple(
-        replace(
-            act,
-            correction_id=f"{act.correction_id}{_BEHIND_ACT}{number}",
-            sha256=sha256,
-            column=name,
-            old=old[name],
-            new=edits[name],
-        )
-        for number, (name, sha256) in enumerate(product(edits, of_it["sha256"]), 1)
-    )
+    return [
+        {"column": name, "old": to_cell(row[told[name]], column_of("visits", told[name])), "new": value}
+        for name, value in edits.items()
+    ]
 
 
 def _are_meant(days: pd.Series, column: str, new: str) -> pd.Series:

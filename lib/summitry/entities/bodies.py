@@ -62,10 +62,28 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
         # An acronym, or words whose country is told elsewhere, are not the whole name.
         is_whole = not row.is_short and (row.states_country or not row.countries)
         forms[body][row.name] += 1 if is_whole else 0
-    given = {plainly(name): name for name in renamed.values()}
     fuller = _fuller(forms)
     # What an acronym stands for may be short for more itself.
     fuller |= {short: fuller.get(body, body) for short, body in _spelt_out(mentions, forms).items()}
+    entities = _entities(forms, fuller, renamed, ids)
+    names = {
+        (article_id, row.name): entities[body] for body, (article_id, row) in zip(keys, mentions, strict=True)
+    }
+    return Bodies(entities, names)
+
+
+def _entities(
+    forms: Mapping[_Key, Mapping[str, int]], fuller: Mapping[_Key, _Key], renamed: Mapping[str, str], ids: Ids
+) -> dict[_Key, Entity]:
+    """The organisation of each key: by the name that the user gives it, else the one that it is short for, else one of its own.
+
+    Args:
+        forms: How often each is called by which whole name.
+        fuller: Those that are short for another, and that one.
+        renamed: Alias, plainly written -> name.
+        ids: Give each organisation one.
+    """
+    given = {plainly(name): name for name in renamed.values()}
     by_name: dict[str, Entity] = {}
     entities: dict[_Key, Entity] = {}
     # Those that others are short for come first.
@@ -84,10 +102,7 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
             entities[body] = entities[fuller[body]]
         else:
             entities[body] = ids.entity(name, body.article_id)
-    names = {
-        (article_id, row.name): entities[body] for body, (article_id, row) in zip(keys, mentions, strict=True)
-    }
-    return Bodies(entities, names)
+    return entities
 
 
 def _is_owned(form: str) -> bool:

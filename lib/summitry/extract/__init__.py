@@ -162,10 +162,7 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
         _commitments(one, who, said, vocabularies)
         for one, who, said in zip(known, persons, quoted, strict=True)
     ]
-    topics = [
-        topic_mentions.extract(one.text, one.names, papers, one.people)
-        for one, papers in zip(known, signed, strict=True)
-    ]
+    topics = list(map(_topics, known, signed))
     return [
         Extraction(
             text=one.text,
@@ -188,6 +185,10 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
 
 def _documents(one: Survey, found: Sequence[Signing], vocabularies: Vocabularies) -> Sequence[Document]:
     return documents.extract(one.text, found, one.names, one.dates, one.talks, vocabularies)
+
+
+def _topics(one: Survey, signed: Sequence[Document]) -> Sequence[TopicMention]:
+    return topic_mentions.extract(one.text, one.names, signed, one.people)
 
 
 def _organisations(one: Survey, signed: Sequence[Document]) -> Sequence[Organisation]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summitry.dates import DateMention, is_inferred
 from summitry.extract.rows import Document, Name, Talks
@@ -46,6 +46,7 @@ _TO_DAY = compiled(
 )
 _OPENING = compiled(r"(?:on |in [\w'’-]+ on )?")
 _TO_VERB = compiled(r",? (?:[\w'’-]+ ){0,6}")
+_Day = tuple[dt.date | None, str | None]  # of signature, and its basis
 
 
 def extract(
@@ -60,7 +61,6 @@ def extract(
 
     A document told twice is one row, from where it is told first, unless a later passage names it better: says what
     it is about, gives its name, or tells it behind the headline. One between a country of the talks and a third country is left out, and so is one of a visit elsewhere.
-    The day of signature is the one that the document's sentence states, else that of the talks, marked inferred.
 
     Args:
         text: The article.
@@ -77,36 +77,36 @@ def extract(
     named_one_by_one = [signing for signing in signings if not signing.is_group]
     if not named_one_by_one:
         return []
-    is_preview = _is_preview(
-        text, named_one_by_one[0], talks
-    )  # all but what was signed on a day that has been
-    for signing in named_one_by_one:
-        named = parties.of(text, signing, names)
-        if _is_of_others(text, signing, named, names, talks=talks):
-            continue
-        day = _day(text, dates, talks, signing, named_one_by_one)
-        is_dated = day[1] == "stated" and _is_told(signing)
-        if (is_preview and not is_dated) or _is_yet_to_come(text, day[0], signing, talks):
-            continue
+    for signing, named, day in _of_talks(text, named_one_by_one, names, dates, talks):
         told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
-            if (
-                retelling.is_fuller(text, told, kept[same])
-                or retelling.names_better(text, told, kept[same])
-                or (kept[same].signing.is_part and told.signing.has_noun)
-                or (retelling.is_headline(text, kept[same]) and not told.signing.is_definite)
-            ):
-                kept[same] = told
+            kept[same] = retelling.better(text, told, kept[same])
         elif told_first.is_told_first(text, told, kept):
             kept.append(told)
         elif signing.named and not any(told.family in (other.family, "agreement") for other in kept):
-            start, kind_end, end = signing.named
-            first = signing._replace(
-                start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
-            )
-            kept.append(_told(text, first, named, day, vocabularies))
+            kept.append(_told(text, signing.as_named(), named, day, vocabularies))
     return sorted(told.row for told in plural_areas_retold.without_retold(text, kept))
+
+
+def _of_talks(
+    text: ArticleText,
+    signings: Sequence[Signing],
+    names: Sequence[Name],
+    dates: Sequence[DateMention],
+    talks: Talks,
+) -> Iterator[tuple[Signing, Sequence[str], _Day]]:
+    """The documents, at least one, that the two sides have signed by now, each with its parties and its day of signature."""
+    is_preview = _is_preview(text, signings[0], talks)  # all but what was signed on a day that has been
+    for signing in signings:
+        named = parties.of(text, signing, names)
+        if _is_of_others(text, signing, named, names, talks=talks):
+            continue
+        day = _day(text, dates, talks, signing, signings)
+        is_dated = day[1] == "stated" and _is_told(signing)
+        if (is_preview and not is_dated) or _is_yet_to_come(text, day[0], signing, talks):
+            continue
+        yield signing, named, day
 
 
 def _is_of_others(
@@ -206,9 +206,10 @@ def _told(
     text: ArticleText,
     signing: Signing,
     named: Sequence[str],
-    day: tuple[dt.date | None, str | None],
+    day: _Day,
     vocabularies: Vocabularies,
 ) -> Told:
+    """A passage with its row; `named` are the parties that it names, `day` is that of signature, with its basis."""
     title = text.body[signing.start : signing.end]
     row = Document(
         start=signing.start,
@@ -246,8 +247,8 @@ def _day(
     talks: Talks,
     signing: Signing,
     signings: Sequence[Signing],
-) -> tuple[dt.date | None, str | None]:
-    """Day of signature and its basis: a day of the sentence near that of the talks, or an earlier one right beside the document."""
+) -> _Day:
+    """Day of signature and its basis: a day of the sentence near that of the talks, or an earlier one right beside the document; else that of the talks, marked inferred."""
     sentence = text.sentences[text.sentence_at(signing.start)]
     anchor, near = talks.event_on, _NEAR_TALKS
     if anchor is None:

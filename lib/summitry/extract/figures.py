@@ -60,8 +60,7 @@ def extract(
     numbered = list(_numbered(text))
     if not numbered:
         return []
-    spans = [*times, *names]
-    reader = Reader(text, Spans(spans), vocabularies)
+    reader = Reader(text, Spans([*times, *names]), vocabularies)
     starts = [time.start for time in times]
     figures = []
     for sentence, found in numbered:
@@ -73,11 +72,8 @@ def extract(
                 continue
             if sectors is None:
                 sectors = text.codes_in("sector_terms", sentence.start, sentence.end)
-            near = slice(
-                bisect_left(starts, max(sentence.start, quantity.start - _NEAR)),
-                bisect_left(starts, min(sentence.end, quantity.end + _NEAR)),
-            )
-            figures.append((quantity, _figure(text, quantity, sentence, times[near], sectors)))
+            near = times[_beside(quantity, sentence, starts)]
+            figures.append((quantity, _figure(text, quantity, sentence, near, sectors)))
     return list(_once(text, _but_titled(text, figures)))
 
 
@@ -96,6 +92,12 @@ def _numbered(text: ArticleText) -> Iterator[tuple[Sentence, list[Number]]]:
             spelled = numbers.SPELLING.intersection(text.words(sentence)) if is_spelled else ()
             if found := numbers.find(text.folded, (start, end), digits[first:last], spelled):
                 yield sentence, found
+
+
+def _beside(quantity: Quantity, sentence: Sentence, starts: Sequence[int]) -> slice:
+    """Which of the times that begin at `starts` a quantity may be given for: those of its sentence that are not far from it."""
+    first = bisect_left(starts, max(sentence.start, quantity.start - _NEAR))
+    return slice(first, bisect_left(starts, min(sentence.end, quantity.end + _NEAR), first))
 
 
 def _figure(

@@ -48,3 +48,10 @@ class Signing(NamedTuple):
     def has_noun(self) -> bool:
         """Whether a noun of its own says what kind it is, and more words than the noun what it is about."""
         return self.start < self.kind_end < self.end
+
+    def as_named(self) -> "Signing":
+        """The document of words that point back, by those that named it before; itself where none did."""
+        if self.named is None:
+            return self
+        start, kind_end, end = self.named
+        return self._replace(start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False)

@@ -76,7 +76,18 @@ def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | No
     return None
 
 
-def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
+def better(text: ArticleText, told: Told, other: Told) -> Told:
+    """Of a passage and the one kept that tells of the same document, the one that names it better."""
+    is_better = (
+        _is_fuller(text, told, other)
+        or _names_better(text, told, other)
+        or (other.signing.is_part and told.signing.has_noun)
+        or (_is_headline(text, other) and not told.signing.is_definite)
+    )
+    return told if is_better else other
+
+
+def _is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether a passage says what a document is about of which the one kept says at most between whom it is."""
     if other.signing.is_item or not told.words:
         return False
@@ -136,7 +147,7 @@ def words_of_countries(text: ArticleText) -> Set[str]:
     return known
 
 
-def is_headline(text: ArticleText, told: Told) -> bool:
+def _is_headline(text: ArticleText, told: Told) -> bool:
     """Whether a document is told of in a line above the report: what stands in the report names it better."""
     end = text.sentences[told.sentence].end
     return (
@@ -164,9 +175,9 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
         return True
     if told.sentence == other.sentence or told.signing.is_new or told.signing.is_item:
         return False
-    is_below = is_headline(text, other) and not is_headline(text, told)
+    is_below = _is_headline(text, other) and not _is_headline(text, told)
     if is_below and other.family in (told.family, "agreement", "other"):
-        return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
+        return _shares(text, told, other) or all(_is_headline(text, one) for one in kept)
     if told.family == other.family and told.words and _is_of_price(text, told, other):
         return not is_also_signed(text, told.signing)
     if _is_named_at_last(text, told, other, kept):
@@ -182,7 +193,7 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     return told.family in ("agreement", "other") and _shares(text, told, other)
 
 
-def names_better(text: ArticleText, told: Told, other: Told) -> bool:
+def _names_better(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether a document known by its price, or as a "deal", is told again with the words that say what it is about."""
     if _is_named_at_last(text, told, other, (other,)):
         return True
@@ -275,7 +286,7 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     # Which countries conclude it is what all of them share.
     countries = words_of_countries(text)
     one, two = told.words - countries, other.words - countries
-    if one and not two and not told.signing.is_definite and not is_headline(text, other):
+    if one and not two and not told.signing.is_definite and not _is_headline(text, other):
         return (
             False  # "an agreement on visas" is not the one between both countries of which no more was said
         )

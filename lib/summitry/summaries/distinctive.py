@@ -138,11 +138,8 @@ def distinctive(
         if size > 1
         else (every, every)
     )
-    order = np.argsort(-z, kind="stable")
-    chosen = [place for place in _telling(lexicon, order) if z[place] > 0 and uses_other[place] > 1]
-    chosen += [place for place in _telling(lexicon, order[::-1]) if z[place] < 0 and uses_one[place] > 1]
     rows, marks = [], []
-    for place in chosen:
+    for place in _clearest(lexicon, z, uses_one, uses_other):
         name, account, words, text = (
             ("other", other, words_other, text_other) if z[place] > 0 else ("one", one, words_one, text_one)
         )
@@ -152,6 +149,14 @@ def distinctive(
         where = {TABLES[account.table].key[0]: tuple(ids.take(found))}
         marks.append(Mark({"word": word, "side_code": name}, f"{word}, {account.side.label}", len(found), Slice.of(account.table, where, f'"{word}"')))  # fmt: skip
     return DISTINCTIVE.frame(rows), marks
+
+
+def _clearest(lexicon: Lexicon, z: np.ndarray, uses_one: np.ndarray, uses_other: np.ndarray) -> list[int]:
+    """The words to show: those of the second side first, each side's from the clearest on, and none that it uses once only."""
+    order = np.argsort(-z, kind="stable")
+    of_other = [place for place in _telling(lexicon, order) if z[place] > 0 and uses_other[place] > 1]
+    of_one = [place for place in _telling(lexicon, order[::-1]) if z[place] < 0 and uses_one[place] > 1]
+    return of_other + of_one
 
 
 def _telling(lexicon: Lexicon, order: np.ndarray) -> Iterator[int]:

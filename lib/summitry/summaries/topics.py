@@ -1,6 +1,6 @@
 """Topic frequency: how often, in how many articles and how densely each sector is spoken of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import numpy as np
@@ -92,11 +92,16 @@ def frequency(
     frame = _long(counts[found], spread[found], words, with_zeros=by == "visit_id")
     labels = corpus.vocabularies.labels("sectors")
     frame["sector"] = frame["sector_code"].map(labels).fillna(frame["sector_code"])
+    frame = _labelled(_most_first(frame, parts), ground, named, by)
+    return frame[FREQUENCY[by].column_names].reset_index(drop=True)
+
+
+def _most_first(frame: pd.DataFrame, parts: Sequence[str]) -> pd.DataFrame:
+    """The rows by sector, most mentions in all parts first, then by label; those of a sector in the order of `parts`."""
     total = frame.groupby("sector_code")["mentions"].transform("sum")
     place = frame["part"].map({one: place for place, one in enumerate(parts)})
     frame = frame.assign(_all=total, _part=place)
-    frame = frame.sort_values(["_all", "sector", "_part"], ascending=[False, True, True], kind="stable")
-    return _labelled(frame, ground, named, by)[FREQUENCY[by].column_names].reset_index(drop=True)
+    return frame.sort_values(["_all", "sector", "_part"], ascending=[False, True, True], kind="stable")
 
 
 def _cube(mentions: pd.DataFrame) -> pd.DataFrame:

@@ -1,5 +1,7 @@
 """Visits side by side: what each was, and what is new, dropped and continued between two of them."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from summitry.corpus import Corpus
@@ -63,11 +65,6 @@ def side_by_side(corpus: Corpus, ground: Corpus, whole: Corpus | None = None) ->
     labels = visit_labels(ground)
     country, rank = corpus.vocabularies.labels("countries"), corpus.vocabularies.labels("visit_ranks")
     ids = visits["visit_id"].astype(str)
-    named = ids.map(_count(corpus["documents"])).fillna(0).astype("Int64")
-    every = whole or ground
-    mentioned, hidden = (
-        ids.isin(every[name]["visit_id"].dropna().unique()) for name in ("document_groups", "documents")
-    )
     read = ground["articles"]
     frame = pd.DataFrame(
         {
@@ -84,20 +81,29 @@ def side_by_side(corpus: Corpus, ground: Corpus, whole: Corpus | None = None) ->
             "rank": visits["rank_code"].astype(object).map(rank),
             "guest_leaders": visits["guest_leaders"].str.replace(SEPARATOR, ", "),
             "host_leaders": visits["host_leaders"].str.replace(SEPARATOR, ", "),
-            "articles": ids.map(_count(read)).fillna(0).astype("Int64"),
-            "words": ids.map(read["words"].groupby(read["visit_id"].astype(object)).sum())
-            .fillna(0)
-            .astype("Int64"),
-            "documents": named.where(~mentioned | hidden),
-            "documents_stated": [
-                _documents_in_words(count, is_mentioned, is_hidden)
-                for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)
-            ],
-            "event_reports": ids.map(_count(corpus["events"])).fillna(0).astype("Int64"),
-            "sectors": ids.map(_sectors(corpus)).fillna(0).astype("Int64"),
+            "articles": _of_each(ids, _count(read)),
+            "words": _of_each(ids, read["words"].groupby(read["visit_id"].astype(object)).sum()),
+            **_documents(ids, corpus, whole or ground),
+            "event_reports": _of_each(ids, _count(corpus["events"])),
+            "sectors": _of_each(ids, _sectors(corpus)),
         }
     )
     return frame[SIDE_BY_SIDE.column_names]
+
+
+def _documents(ids: pd.Series, corpus: Corpus, whole: Corpus) -> dict[str, Sequence]:
+    """How many documents each visit has, and what to say of them; see `side_by_side`."""
+    named = _of_each(ids, _count(corpus["documents"]))
+    mentioned, hidden = (
+        ids.isin(whole[name]["visit_id"].dropna().unique()) for name in ("document_groups", "documents")
+    )
+    return {
+        "documents": named.where(~mentioned | hidden),
+        "documents_stated": [
+            _documents_in_words(count, is_mentioned, is_hidden)
+            for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)
+        ],
+    }
 
 
 def _documents_in_words(named: int, is_mentioned: bool, is_hidden: bool = False) -> str:
@@ -115,11 +121,18 @@ def _documents_in_words(named: int, is_mentioned: bool, is_hidden: bool = False)
     return "Mentioned, none named" if is_mentioned else "None mentioned"
 
 
+def _of_each(ids: pd.Series, numbers: pd.Series) -> pd.Series:
+    """The number of each visit, 0 for those that have none."""
+    return ids.map(numbers).fillna(0).astype("Int64")
+
+
 def _count(frame: pd.DataFrame) -> pd.Series:
+    """How many rows of a table each visit has; those with none are left out."""
     return frame.groupby(frame["visit_id"].astype(object)).size()
 
 
 def _sectors(corpus: Corpus) -> pd.Series:
+    """How many sectors the articles of each visit speak of."""
     articles, mentions = corpus["articles"], corpus["topic_mentions"]
     visit = dict(zip(articles["article_id"].astype(object), articles["visit_id"].astype(object), strict=True))
     return (
