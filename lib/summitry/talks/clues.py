@@ -68,18 +68,23 @@ class Clues(Travels):
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & courtesies.KIND:
             courtesies.read(self, sentence, inside, persons, weight)
+        if kinds & _UNLISTED_KIND or weight == LEAD:
+            self._unlisted(sentence, kinds, inside, weight)
+        if kinds & ours.KIND and weight >= EARLY:
+            ours.read(self, sentence, weight)
+        if kinds & here.KIND:
+            here.read(self, sentence, weight)
+
+    def _unlisted(self, sentence: Sentence, kinds: int, inside: Sequence[Match], weight: float) -> None:
+        """Cities that no vocabulary has; `kinds` are those of the sentence's words."""
         if kinds & unlisted_cities.CITY_KIND:
             unlisted_cities.read_by_kind(self, sentence, weight)
-        if talks and kinds & unlisted_cities.THERE_KIND:
+        if kinds & phrases.TALKS_KIND and kinds & unlisted_cities.THERE_KIND:
             unlisted_cities.read_there(self, sentence, inside, weight)
         # A city that the vocabulary has, told so far, is the better clue.
         is_set = weight == LEAD and self.text.folded.startswith(unlisted_cities.SCENE_WORDS, sentence.start)
         if (kinds & unlisted_cities.CUE_KIND or is_set) and not self.cities:
             unlisted_cities.read_unlisted(self, sentence, weight)
-        if kinds & ours.KIND and weight >= EARLY:
-            ours.read(self, sentence, weight)
-        if kinds & here.KIND:
-            here.read(self, sentence, weight)
 
     def _talked(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
@@ -109,6 +114,7 @@ class Clues(Travels):
             self.talked = known[:2]
 
     def _place(self, sentence: Sentence, match: Match, weight: float, *, has_cue: bool) -> None:
+        """Count a country, city or palace for the host where words say that the talks were held there."""
         kind, end = match.term.kind, match.end
         if is_capital := self.capital_behind(match) is not None:
             kind, end = "capital", end + len(CAPITAL[kind])  # "said in the Kenyan capital after talks"
@@ -138,18 +144,19 @@ class Clues(Travels):
             self.seated.add(code)
         if kind == "palace" and found.is_face_to_face and not found.is_planned:
             self.received.add(code)
-        if match.term.kind == "palace" or is_capital:
-            line = self.dateline_country
-            # "Bogor Palace", in a report from Bogor
-            own = line and line[0] == code and match.term.wording.startswith(f"{line[1]} ") and line[1]
-            # "At the palace in X", which names the city itself
-            if self._city_behind(match):
-                return
-            name = own or self.seat_of(match)
-        else:
-            name = match.term.wording.split(",")[0] if self.is_city(match) else None
-        if name:
+        if name := self._city_of(match, is_capital=is_capital):
             self.city(name, code, points, span)
+
+    def _city_of(self, match: Match, *, is_capital: bool) -> str | None:
+        """The city of a place of talks: its own name, or where a palace or a capital lies that is not named."""
+        if match.term.kind != "palace" and not is_capital:
+            return match.term.wording.split(",")[0] if self.is_city(match) else None
+        if self._city_behind(match):
+            return None  # "at the palace in X", which names the city itself
+        line, wording = self.dateline_country, match.term.wording
+        if line and line[0] == match.term.code and wording.startswith(f"{line[1]} "):
+            return line[1]  # "Bogor Palace", in a report from Bogor
+        return self.seat_of(match)
 
     def _city_behind(self, palace: Match) -> bool:
         """Whether a city of the same country stands right behind a palace: it lies there, not in the capital."""

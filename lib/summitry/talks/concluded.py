@@ -4,7 +4,8 @@ import re
 
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks.held import Elsewhere, is_other
+from summitry.talks.elsewhere import Elsewhere
+from summitry.talks.held import is_other
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 

@@ -2,50 +2,29 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence, Sized
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks import concluded, same_clause
+from summitry.talks import concluded, elsewhere, same_clause, visit_ends
 from summitry.talks.both_sides import day_of_both, sent_from
-from summitry.talks.held import (
-    DAYS_AHEAD,
-    TALKED,
-    TALKED_KIND,
-    Elsewhere,
-    elsewhere,
-    happened,
-)
+from summitry.talks.elsewhere import DAYS_AHEAD, Elsewhere
+from summitry.talks.held import TALKED, TALKED_KIND, happened
 from summitry.talks.opening_days import (
     ISSUED,
     OF_THAT_DAY,
     TOLD_BY_OFFICE,
-    ended_day,
     header_day,
-    is_of_its_end,
     is_told_vaguely,
-    left_after,
     opening_day,
     visited_day,
-    without_saying,
 )
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead
 from summitry.text import Sentence, starting_in
-from summitry.word_kinds import word_kind
 
-# A visit told from its end: the talks lie on a day before, which such a text rarely gives.
-_OVER = compiled(
-    r"\b(?:wrapped up|wraps up|wound up|winds up|ended|ends|concluded|concludes|completed|fruitful|concluding|completing|wrapping up|winding up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour)\b|\b(?:returned|returns|(?:flew|came|got|went|headed|heads|is|are|was|were|has come|have come) (?:back|home)|left for home|departed)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to|after)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
-)
-_OVER_KIND = word_kind(
-    "wound|winds|winding|wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|back|home|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
-)
-# "Will leave today, ending her visit".
-_ENDING = re.compile(
-    r"\b(?:ending|concluding|wrapping up|completing|after) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
-)
 # In this order: what is said of talks, of documents, of what two sides do together.
 _TOLD = (
     (TALKED, TALKED_KIND),
@@ -65,6 +44,30 @@ _MOST_BACK = 60  # days after which hardly anything becomes known
 _LATE = 3  # sentences in which the talks that an article reports are told of
 
 
+class _Report(NamedTuple):
+    """What an article says of days, and of whom.
+
+    Attributes:
+        text: The article.
+        dates: Its time expressions, in reading order.
+        people: Where it names people of a country, and the country, in reading order.
+        sides: The countries that talked, the host first, if they are known.
+        others: What belongs to other talks.
+        days: Start of a sentence -> its days that may be that of the talks.
+    """
+
+    text: ArticleText
+    dates: Sequence[DateMention]
+    people: Sequence[tuple[int, str]]
+    sides: Sequence[str]
+    others: Elsewhere
+    days: dict[int, list[DateMention]]
+
+    def tells_of_talks(self, sentence: Sentence) -> bool:
+        """Whether a sentence says that the talks were held."""
+        return happened(self.text, sentence, self.others)
+
+
 def find(
     text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Sequence[str]
 ) -> TalkDay | None:
@@ -81,83 +84,95 @@ def find(
     day that the article names most. Of talks that are only planned, the day for which the opening announces them.
     A visit told from its end gives none.
     """
-    report = text.report()
-    if not report:
+    if not text.report():
         return None
     if spoken := header_day(text, dates):
         return spoken
-    by_sentence, lead = _days(text, dates), text.lead()
-    others = elsewhere(text, dates, people, sides)
-    ahead = is_ahead(text, lead)
-    over = any(_is_over(text, sentence) for sentence in text.opening(2))
-    ends = over and _ENDING.search(text.folded, lead.start, lead.end)
-    is_coming = ahead and not ends and not happened(text, lead, others)
-    if is_coming and (coming := announced(text, dates)) and not _has_begun(text, coming, dates, others):
+    others = elsewhere.find(text, dates, people, sides)
+    report = _Report(text, dates, people, sides, others, _days(text, dates))
+    is_coming, is_over = is_ahead(text, text.lead()), visit_ends.is_told(text)
+    if is_coming and (coming := _still_to_come(report, is_over=is_over)):
         return coming
-    if over:  # "has returned from X, where he met Y, his office said on Friday"
-        by_sentence = {
-            start: kept for start, days in by_sentence.items() if (kept := without_saying(text, start, days))
-        }
-    if mention := _beside_words(text, by_sentence, others, is_over=over):
-        told_late = text.sentences[text.sentence_at(mention.start)] not in text.opening(_LATE + 1)
-        return (told_late and _announced_before(mention, text, dates)) or TalkDay(
-            mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
-        )
-    if not any(happened(text, sentence, others) for sentence in report):
-        coming = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
-        if found := coming or _known_late(text, dates, others, by_sentence):
-            return found
-        if ahead:
-            return None
-        if over:
-            return left_after(text, dates)
-        if _has_result(text, others) and not is_told_vaguely(text, dates, others):
-            return opening_day(text, by_sentence, TOLD_BY_OFFICE) or (
-                _of_dateline(text, dates, sides) if _is_bulletin(text, by_sentence) else None
-            )
-        return day_of_both(text, by_sentence, people, sides)
-    if over:
-        ended = ended_day(text, by_sentence, lambda sentence: happened(text, sentence, others))
-        return ended or left_after(text, dates)
-    if ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE)):
+    if is_over:
+        report = report._replace(days=visit_ends.without_saying(text, report.days))
+    if mention := _beside_words(report, is_over=is_over):
+        return _of_words(report, mention)
+    if not any(map(report.tells_of_talks, text.report())):
+        return _without_talks(report, is_coming=is_coming, is_over=is_over)
+    if is_over:
+        ended = visit_ends.ended_day(text, report.days, report.tells_of_talks)
+        return ended or visit_ends.left_after(text, dates)
+    if is_coming and not any(map(report.tells_of_talks, text.opening(_LATE))):
         return None
-    if is_told_vaguely(text, dates, others):
+    return None if is_told_vaguely(text, dates, others) else _from_opening(report)
+
+
+def _still_to_come(report: _Report, *, is_over: bool) -> TalkDay | None:
+    """The day for which a lead on what is to come announces talks: not where it tells of a visit that ends, or has begun."""
+    text = report.text
+    if (is_over and visit_ends.is_to_come(text)) or report.tells_of_talks(text.lead()):
         return None
-    return _from_opening(text, dates, by_sentence, sides)
+    coming = announced(text, report.dates)
+    return None if coming and _has_begun(report, coming) else coming
 
 
-def _beside_words(
-    text: ArticleText, by_sentence: dict[int, list[DateMention]], others: Elsewhere, *, is_over: bool
-) -> DateMention | None:
-    """The first day beside words of talks: those of the opening come first, as farther behind, talks with others are told of."""
-    with_days = [
-        (sentence, by_sentence[sentence.start]) for sentence in text.report() if sentence.start in by_sentence
-    ]
-    if is_over:  # the day on which a visit ended counts after all others
-        with_days.sort(key=lambda one: is_of_its_end(text, *one))
-    opening = text.opening(_LATE)
-    return _told(text, [one for one in with_days if one[0] in opening], others) or _told(
-        text, [one for one in with_days if one[0] not in opening], others
-    )
-
-
-def _has_begun(text: ArticleText, coming: TalkDay, dates: Sequence[DateMention], others: Elsewhere) -> bool:
+def _has_begun(report: _Report, coming: TalkDay) -> bool:
     """Whether the lead tells of a visit that begins on the day of writing, and the next sentences of talks before what is announced for a later day."""
-    lead, written = text.lead(), text.article.published_on
+    text, written = report.text, report.text.article.published_on
     if coming.mention.from_on == written or not any(
-        mention.from_on == written and mention.precision_code == "day" for mention in starting_in(dates, lead)
+        mention.from_on == written and mention.precision_code == "day"
+        for mention in starting_in(report.dates, text.lead())
     ):
         return False
     return any(
-        sentence.end <= coming.mention.start and happened(text, sentence, others)
+        sentence.end <= coming.mention.start and report.tells_of_talks(sentence)
         for sentence in text.opening(_LATE)
     )
 
 
-def _has_result(text: ArticleText, others: Elsewhere) -> bool:
+def _beside_words(report: _Report, *, is_over: bool) -> DateMention | None:
+    """The first day beside words of talks: those of the opening come first, as farther behind, talks with others are told of."""
+    text, days = report.text, report.days
+    with_days = [(sentence, days[sentence.start]) for sentence in text.report() if sentence.start in days]
+    if is_over:  # the day on which a visit ended counts after all others
+        with_days.sort(key=lambda one: visit_ends.is_of_its_end(text, *one))
+    opening = text.opening(_LATE)
+    return _told(text, [one for one in with_days if one[0] in opening], report.others) or _told(
+        text, [one for one in with_days if one[0] not in opening], report.others
+    )
+
+
+def _of_words(report: _Report, mention: DateMention) -> TalkDay:
+    """The day that stands beside words of talks; that of talks announced before, where they are told of late."""
+    text = report.text
+    told_late = text.sentences[text.sentence_at(mention.start)] not in text.opening(_LATE + 1)
+    return (told_late and _announced_before(mention, text, report.dates)) or TalkDay(
+        mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
+    )
+
+
+def _without_talks(report: _Report, *, is_coming: bool, is_over: bool) -> TalkDay | None:
+    """The day of talks of which an article does not say that they were held: announced, of a visit, of what was signed or of both sides."""
+    text, dates = report.text, report.dates
+    coming = None if is_coming else announced(text, dates) or visited_day(text, report.days)
+    if found := coming or _known_late(report):
+        return found
+    if is_coming:
+        return None
+    if is_over:
+        return visit_ends.left_after(text, dates)
+    if _has_result(report) and not is_told_vaguely(text, dates, report.others):
+        return opening_day(text, report.days, TOLD_BY_OFFICE) or (
+            _of_dateline(report) if _is_bulletin(report) else None
+        )
+    return day_of_both(text, report.days, report.people, report.sides)
+
+
+def _has_result(report: _Report) -> bool:
     """Whether the opening says that something was signed or agreed."""
+    text = report.text
     return any(
-        concluded.signed(text, sentence, others) or concluded.agreed(text, sentence)
+        concluded.signed(text, sentence, report.others) or concluded.agreed(text, sentence)
         for sentence in text.opening(_LATE)
     )
 
@@ -175,13 +190,6 @@ def _told(
     return None
 
 
-def _is_over(text: ArticleText, sentence: Sentence) -> bool:
-    """Whether a sentence tells a visit from its end."""
-    return text.has_kind(sentence, _OVER_KIND) and bool(
-        _OVER.search(text.folded, sentence.start, sentence.end)
-    )
-
-
 def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     """Talks that are announced before others are told of: those are the main ones."""
     coming = announced(text, dates)
@@ -189,19 +197,16 @@ def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[Date
     return coming if is_before else None
 
 
-def _from_opening(
-    text: ArticleText,
-    dates: Sequence[DateMention],
-    by_sentence: dict[int, list[DateMention]],
-    sides: Sequence[str],
-) -> TalkDay | None:
-    if opening := opening_day(text, by_sentence, ISSUED):
+def _from_opening(report: _Report) -> TalkDay | None:
+    """The first day of the opening, else that of the dateline, else the day that the article names most."""
+    text = report.text
+    if opening := opening_day(text, report.days, ISSUED):
         return opening
-    if line_day := _of_dateline(text, dates, sides):
+    if line_day := _of_dateline(report):
         return line_day
     named = [
         mention
-        for mentions in by_sentence.values()
+        for mentions in report.days.values()
         for mention in mentions
         if not ISSUED.search(text.folded, max(0, mention.start - 60), mention.start)
         and not _PROGRAMME.match(text.folded, mention.end)
@@ -217,19 +222,17 @@ def _from_opening(
     return None
 
 
-def _known_late(
-    text: ArticleText, dates: Sequence[DateMention], others: Elsewhere, days: Sized
-) -> TalkDay | None:
+def _known_late(report: _Report) -> TalkDay | None:
     """The day weeks ago on which the opening says that something was signed, or two met, in an article that names no later one: news of what became known late."""
-    written = text.article.published_on
-    if days or not written or not others.sides:
+    text, written = report.text, report.text.article.published_on
+    if report.days or not written or not report.others.sides:
         return None
     with_days = [
         (sentence, told)
         for sentence in text.opening(2)
-        if (told := [one for one in starting_in(dates, sentence) if _is_weeks_ago(one, written)])
+        if (told := [one for one in starting_in(report.dates, sentence) if _is_weeks_ago(one, written)])
     ]
-    mention = _told(text, with_days, others._replace(times=()))
+    mention = _told(text, with_days, report.others._replace(times=()))
     if mention is None or _UNDER.search(text.folded, text.lead().start, mention.start):
         return None
     return TalkDay(mention, f'"{text.body[mention.start : mention.end]}", weeks before it became known')
@@ -241,17 +244,19 @@ def _is_weeks_ago(mention: DateMention, written: dt.date) -> bool:
     return day is not None and DAYS_BACK < (written - day).days <= _MOST_BACK
 
 
-def _is_bulletin(text: ArticleText, days: Sized) -> bool:
+def _is_bulletin(report: _Report) -> bool:
     """Whether a text names no day but that of a dateline with its year, as offices write them."""
-    return not days and bool(text.dateline and text.dateline.year)
+    line = report.text.dateline
+    return not report.days and bool(line and line.year)
 
 
-def _of_dateline(text: ArticleText, dates: Sequence[DateMention], sides: Sequence[str]) -> TalkDay | None:
+def _of_dateline(report: _Report) -> TalkDay | None:
     """The day of the dateline; from a place of the guest it is that of writing, after talks that ended in the host's country."""
-    if not text.dateline or not text.dateline.when or (len(sides) > 1 and sent_from(text) == sides[1]):
+    line, sides = report.text.dateline, report.sides
+    if not line or not line.when or (len(sides) > 1 and sent_from(report.text) == sides[1]):
         return None
-    first, last = text.dateline.when
-    for mention in dates:
+    first, last = line.when
+    for mention in report.dates:
         if mention.start < last and mention.end > first and mention.precision_code == "day":
             return TalkDay(mention, "the dateline of a report on talks")
     return None

@@ -1,16 +1,11 @@
 """Whether words say that the talks an article reports were held, rather than other talks, or talks to come."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
-from summitry.dates import DateMention
-from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.talks.elsewhere import Elsewhere, is_beside
 from summitry.talks.gatherings import BODIES
-from summitry.talks.other_times import DAYS_BACK, before_saying
 from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
@@ -79,8 +74,6 @@ TALKED_KIND = word_kind(
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plan(?<!\ba plan)(?<!\bthe plan)(?<!ion plan)(?<!'s plan)s? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|(?:likely|bound|certain) to|(?:is|are|was|were) to\b(?! (?:[\w.-]+ ){1,3}?[\w.-]+, (?:with |for |to )?who)|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
 )
-# "Initialled a pact which they will sign next year".
-_WHICH_WILL = compiled(r"\b(?:which|that|who) (?:[\w.'-]+ ){0,5}?(?:will|would|(?:is|are|was|were) to)\b")
 # "A month after the ministers met", but not "A month after her election, she met".
 _LONG_AFTER = compiled(r"\b(?:weeks?|months?|years?|decades?)(?: (?:after|since|before) [^,;]{0,60}?)? ?$")
 _LONG_KIND = word_kind("weeks?|months?|years?|decades?")
@@ -134,53 +127,10 @@ _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 _NEW_CLAUSE = compiled(r", (?:who|where|whose)(?: (?!will\b|would\b|is\b|are\b|was\b|were\b|had\b|children\b|crowds?\b|thousands\b|hundreds\b|students\b|workers\b|people\b)[\w.'-]+){0,4} $")  # fmt: skip
 _FIRST_OTHER = ("before ", "prior to ", "for ")
 _SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")  # "agreed to hold drills after X met Y"
-_CLAUSE_CLOSED = compiled(r"\b(?:who|which|whose|where) [^,;.]{3,120}, $")
 _DONE = compiled(
     r"met|held|holding|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
 )
 _OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
-DAYS_AHEAD = 1  # the day may be a later one where the talks were held
-
-
-class Elsewhere(NamedTuple):
-    """What in an article belongs to other talks than those it reports.
-
-    Attributes:
-        times: Where it names times at which these talks cannot have been.
-        sides: Where it names people of the two countries that talked.
-        strangers: Where it names people of other countries.
-    """
-
-    times: Sequence[int]
-    sides: Sequence[int] = ()
-    strangers: Sequence[int] = ()
-
-
-def elsewhere(
-    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Collection[str]
-) -> Elsewhere:
-    """What in an article belongs to other talks; the arguments are those of `day.find`."""
-    return Elsewhere(
-        _other_times(text, dates),
-        [start for start, code in people if code in sides],
-        [start for start, code in people if sides and code not in sides],
-    )
-
-
-def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
-    """Where the article names times at which the talks that it reports cannot have been."""
-    published = text.article.published_on
-    if published is None:
-        return []
-    return [
-        mention.start
-        for mention in dates
-        if mention.rule != FROM_DAY
-        and not text.folded.startswith("since ", mention.start)
-        and mention.from_on
-        and mention.to_on
-        and ((published - mention.to_on).days > DAYS_BACK or (mention.from_on - published).days > DAYS_AHEAD)
-    ]
 
 
 def happened(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
@@ -196,35 +146,13 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     words, before = match.group(), max(sentence.start, match.start() - 70)
     if words in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
         return False
-    if _is_told_otherwise(text, sentence, match, before) or _is_beside_others(text, sentence, match, others):
+    if _is_told_otherwise(text, sentence, match, before) or is_beside(others, text, sentence, match):
         return True
     if not text.has_kind(sentence, _ELSEWHERE_KIND):
         return False
     end = min(sentence.end, match.end() + 90)
     aside = _ASIDE.search(text.folded, match.end(), end)
     return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
-
-
-def _is_beside_others(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
-    """Whether a time at which these talks cannot have been stands beside the words of `match`, or somebody of another country alone behind them."""
-    last = min(sentence.end - 1, match.end() + 45)
-    if not (
-        _any_between(others.times, sentence.start, last)
-        or _any_between(others.strangers, match.start(), last)
-    ):
-        return False
-    first = max(sentence.start, match.start() - 25)
-    # "Vula, who came to power in May, was received": the month is that of the clause before.
-    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
-        first = max(first, closed.end() - 1)
-    last = before_saying(text.folded, match.end(), last)
-    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
-        last = coming.start()
-    if _any_between(others.times, first, last):
-        return True
-    # "He also hosted the president of a third country"
-    has_stranger = _any_between(others.strangers, match.start(), last)
-    return has_stranger and not _any_between(others.sides, match.start(), last)
 
 
 def _is_told_otherwise(text: ArticleText, sentence: Sentence, match: re.Match[str], before: int) -> bool:
@@ -295,8 +223,3 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
         )
         and _SAID_BEFORE.search(ahead.group())
     )
-
-
-def _any_between(offsets: Sequence[int], first: int, last: int) -> bool:
-    index = bisect_left(offsets, first)
-    return index < len(offsets) and offsets[index] <= last

@@ -1,14 +1,14 @@
 """The day that the opening of a report names, where no clause on the talks has one."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from summitry.dates import DateMention
-from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded, journeys, spoken
-from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
+from summitry.talks.elsewhere import Elsewhere
+from summitry.talks.held import NOT_YET, TALKED, is_other
 from summitry.talks.previews import TalkDay
 from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
@@ -24,30 +24,6 @@ TOLD_BY_OFFICE = compiled(
     r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
 )
 
-# "On Saturday concluded a visit".
-_ENDS = compiled(
-    r"(?: (?:successfully|formally|officially))? (?:concluded|wrapped up|ended|completed|left|departed|returned|flew (?:back|home))\b"
-)
-# "Today concluded a visit to X, where he met": one of which no length is told was of one day.
-_ENDS_TALKS = compiled(
-    _ENDS.pattern
-    + r" (?:an?|the|his|her|their) (?!(?:[\w-]+ ){0,3}?(?!one|single)\w+-day\b)(?:[\w-]+ ){0,4}?(?:visit|trip|stay)(?: (?:to|of|in) (?:the )?[^;.]{2,40}?)?,? (?:where|during which|on which|in which) (?:he|she|they|the)\b"
-)
-# "As he concluded a state visit to X yesterday".
-_ENDED = compiled(
-    r"\b(?:concluded|wrapped up|ended|completed|concluding|ending|wrapping up) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)(?: (?:to|of|in) [^,;.]{2,30}?)? (?:on )?$"
-)
-# "Left X this afternoon at the close of a visit", but not "left X on Monday after talks".
-_LEFT = re.compile(
-    r"\b(?:(?:left|departed|departed from|leaves|departs)(?: [\w'-]+){0,3}?(?: for (?:home|[\w'-]+))?|(?:returned|(?:flew|came|got|went|headed|was|were|is|are) (?:back|home))(?: [\w'-]+){0,5}?)(?: on| late| early){0,2} $"
-)
-_AFTER_TALKS = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?[^;.]{0,20}? (?:after|following|without an?) (?!(?:[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b|(?:\w+|several)[ -](?:days?|weeks?)\b)"
-)
-# "Flew home on Tuesday night after the hosts refused to sign".
-_AFTER_DEAL = compiled(
-    r"[^;.]{0,90}?\b(?:talks|meeting|negotiations|session|summit|deal|agreement|accord|pact|signed?|signing|refused|declined|failed|rejected|turned down|agreed)\b"
-)
 _SPANS = ("week", "days")
 _VISIT = re.compile(r"\b(?:visit|visited|trip|tour|stay)\b")
 _VISITED = re.compile(
@@ -70,9 +46,6 @@ _TALKS = compiled(
 )
 _WEEKEND_KIND = word_kind("weekend")
 _WEEKEND = re.compile(r"[^.;,]{0,60}?\b(?:at|over|on|during|last|this|past) (?:the )?(?:past )?weekend\b")
-_BEHIND_LEAD = 4  # sentences of an opening in which the talks of a visit that ended are told
-_SEVERAL_DAYS = compiled(r"\b(?!one|single)\w+-day\b")
-_DURING = compiled(r"\b(?:during|earlier|in the course of|at the start of)\b")
 _EARLIER = ("earlier", "last", "the past", "the previous")
 _BESIDE, _FAR = 60, 300
 OF_THAT_DAY = ("earlier in the day", "later in the day")
@@ -180,63 +153,3 @@ def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | Non
         return None
     in_header = (one for one in dates if one.end <= text.header_end and one.from_on == text.header_on)
     return next((TalkDay(mention, "the header of what was said at talks") for mention in in_header), None)
-
-
-def without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:
-    """The days of a sentence that begins at `start`, without those on which something was said or the visit ended."""
-    return [
-        mention
-        for mention in days
-        if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
-        and not (_ENDS.match(text.folded, mention.end) and not _ENDS_TALKS.match(text.folded, mention.end))
-        and not (
-            _LEFT.search(text.folded, max(start, mention.start - 70), mention.start)
-            and not _AFTER_TALKS.match(text.folded, mention.end)
-        )
-    ]
-
-
-def ended_day(
-    text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]], happened: Callable[[Sentence], bool]
-) -> TalkDay | None:
-    """The day on which the lead says that a visit ended, where the next sentences tell of talks and give no day: what agencies report of the same day."""
-    lead = text.lead()
-    days = by_sentence.get(lead.start, [])
-    told = [sentence for sentence in text.opening(_BEHIND_LEAD) if happened(sentence)]
-    if len(days) != 1 or not told or any(sentence.start in by_sentence for sentence in told):
-        return None
-    mention = days[0]
-    # Of several days, the talks may have been on any.
-    if _SEVERAL_DAYS.search(text.folded, lead.start, lead.end) or any(
-        _DURING.search(text.folded, sentence.start, sentence.end) for sentence in told
-    ):
-        return None
-    if not _ENDED.search(text.folded, max(lead.start, mention.start - 100), mention.start):
-        return None
-    return TalkDay(
-        mention, f'"{text.body[mention.start : mention.end]}", on which the visit with the talks ended'
-    )
-
-
-def left_after(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
-    """The day on which the first sentence says that a guest went home after something that was no visit of several days."""
-    for sentence in text.opening(1):
-        for mention in starting_in(dates, sentence):
-            if (
-                mention.precision_code == "day"
-                and mention.edtf
-                and _LEFT.search(text.folded, max(sentence.start, mention.start - 70), mention.start)
-                and (after := _AFTER_TALKS.match(text.folded, mention.end, sentence.end))
-                and _AFTER_DEAL.match(text.folded, after.end(), sentence.end)
-            ):
-                words = text.body[mention.start : mention.end]
-                return TalkDay(mention, f'"{words}", on which a guest went home after the talks')
-    return None
-
-
-def is_of_its_end(text: ArticleText, sentence: Sentence, days: Sequence[DateMention]) -> bool:
-    """Whether all days of a sentence are those on which a visit ended: "as he concluded a visit to X yesterday"."""
-    return all(
-        _ENDED.search(text.folded, max(sentence.start, mention.start - 100), mention.start)
-        for mention in days
-    )

@@ -46,7 +46,6 @@ def at_another_time(
     beside = starting_in(dates, sentence)
     if not beside:
         return False
-    published = text.article.published_on
     first = max(sentence.start, span[0] - 25)
     if _DURING.search(text.folded, max(sentence.start, span[0] - _CLAUSE), span[0]):
         first = max(sentence.start, text.folded.rfind(",", 0, first), span[0] - _CLAUSE)
@@ -64,18 +63,24 @@ def at_another_time(
             continue  # "the first to do so since 1981"
         if not is_near or (mention.rule == FROM_DAY and start > span[0]):
             continue  # "the visit to Oslo, a year after": it is the time of what follows
-        if published is None:
-            # Of an article without a day a year is surely another time, and a month of one: "signed in Oslo in May 1997".
-            if mention.precision_code in ("year", "month") and mention.from_on:
-                return True
-        elif mention.from_on and mention.to_on:
-            # "After a visit last week" in the lead is the visit that the article is about.
-            is_day = mention.precision_code in ("day", "days") or (
-                mention.precision_code == "week" and sentence in text.opening(2)
-            )
-            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
-            if published.month == 1 and is_day and past in _OLD_YEAR:
-                continue
-            if past > (DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * DAYS_BACK):
-                return True
+        if _is_of_another_visit(text, sentence, mention):
+            return True
     return False
+
+
+def _is_of_another_visit(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a time is too long before the day of publication, or after it, for the visit that an article is about."""
+    published = text.article.published_on
+    if published is None:
+        # Of an article without a day a year is surely another time, and a month of one: "signed in Oslo in May 1997".
+        return mention.precision_code in ("year", "month") and mention.from_on is not None
+    if not (mention.from_on and mention.to_on):
+        return False
+    # "After a visit last week" in the lead is the visit that the article is about.
+    is_day = mention.precision_code in ("day", "days") or (
+        mention.precision_code == "week" and sentence in text.opening(2)
+    )
+    past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
+    if published.month == 1 and is_day and past in _OLD_YEAR:
+        return False
+    return past > (DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * DAYS_BACK)

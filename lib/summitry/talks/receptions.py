@@ -35,24 +35,7 @@ def read(
     if tally.text.has_kind(sentence, phrases.RECEIVED_KIND):
         named = _named(tally, sentence, inside, persons)
         for read_sides in (_reception, _thanks):
-            span, host, guest = read_sides(tally, sentence, named)
-            if guest and not host and (home := _home(tally)) and home != guest[1]:
-                # "The President received the Kenyan minister", says the host's own newsroom.
-                host = span[0], home
-                tally.travelled.add(host[1])
-            elif (
-                guest
-                and not host
-                and weight >= EARLY
-                and _RECEIVES.fullmatch(tally.text.folded, span[0], guest[0])
-                and not tally.is_other_time(sentence, span)
-            ):
-                # "The President welcomes Malta's prime minister", whose president is not said.
-                tally.guest(guest[1], HOSTED_POINTS * weight, span)
-                tally.visitors.add(guest[1])
-            if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
-                tally.host(host[1], HOSTED_POINTS * weight, span)
-                tally.guests[guest[1]] += HOSTED_POINTS * weight
+            _count(tally, sentence, read_sides(tally, sentence, named), weight)
         for found in inside:
             if _is_his(tally, found, " host"):
                 tally.host(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
@@ -61,11 +44,35 @@ def read(
     if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND):
         if tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
             _alongside(tally, sentence, inside, weight)
-        _visit_of(tally, sentence, inside, persons, weight)
+        _visit_by(tally, sentence, inside, weight)
+        if weight >= EARLY:
+            _on_a_visit(tally, sentence, inside, persons, weight)
         for found in inside:
             if _is_his(tally, found, " guest"):
                 tally.guest(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
                 tally.visitors.add(found.term.code)
+
+
+def _count(tally: Tally, sentence: Sentence, told: "_Sides", weight: float) -> None:
+    """Count the host and the guest of a reception; a host that is not said is the country of the report, or stays unknown."""
+    span, host, guest = told
+    if guest and not host and (home := _home(tally)) and home != guest[1]:
+        # "The President received the Kenyan minister", says the host's own newsroom.
+        host = span[0], home
+        tally.travelled.add(host[1])
+    elif (
+        guest
+        and not host
+        and weight >= EARLY
+        and _RECEIVES.fullmatch(tally.text.folded, span[0], guest[0])
+        and not tally.is_other_time(sentence, span)
+    ):
+        # "The President welcomes Malta's prime minister", whose president is not said.
+        tally.guest(guest[1], HOSTED_POINTS * weight, span)
+        tally.visitors.add(guest[1])
+    if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
+        tally.host(host[1], HOSTED_POINTS * weight, span)
+        tally.guests[guest[1]] += HOSTED_POINTS * weight
 
 
 def _home(tally: Tally) -> str | None:
@@ -180,28 +187,32 @@ def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight
             tally.visitors.add(match.term.code)
 
 
-def _visit_of(
+def _visit_by(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
+    """`a visit by A's president`: A is the guest."""
+    folded = tally.text.folded
+    by = phrases.VISIT_BY.search(folded, sentence.start, sentence.end)
+    match = next((found for found in inside if found.start >= by.end()), None) if by else None
+    if by is None or match is None:
+        return
+    # "Two weeks after a visit by the French president": another visit.
+    if folded.find("er ", max(sentence.start, by.start() - 40), by.start()) >= 0 and (
+        phrases.SOME_TIME_AFTER.search(folded, max(sentence.start, by.start() - 60), by.start())
+    ):
+        if len({found.term.code for found in inside}) > 2:
+            tally.onward.add(match.term.code)
+        return
+    whose = match.start == by.end() or leaders.speaks_of_leader(folded, match)
+    if whose and match.start - by.end() <= 40 and not tally.is_other_time(sentence, by.span()):
+        tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
+        if weight >= EARLY and (match.term.kind == "adjective" or by.group().startswith("call")):
+            tally.visitors.add(match.term.code)
+
+
+def _on_a_visit(
     tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
 ) -> None:
-    """`a visit by A's president`: A is the guest; `on a visit`, with no goal: the host is that of the dateline, and without one a visitor is told."""
-    folded = tally.text.folded
-    if by := phrases.VISIT_BY.search(folded, sentence.start, sentence.end):
-        match = next((found for found in inside if found.start >= by.end()), None)
-        whose = match and (match.start == by.end() or leaders.speaks_of_leader(folded, match))
-        # "Two weeks after a visit by the French president": another visit.
-        other = folded.find("er ", max(sentence.start, by.start() - 40), by.start()) >= 0 and (
-            phrases.SOME_TIME_AFTER.search(folded, max(sentence.start, by.start() - 60), by.start())
-        )
-        near = match is not None and match.start - by.end() <= 40
-        if match and other and len({found.term.code for found in inside}) > 2:
-            tally.onward.add(match.term.code)
-        if match and whose and near and not other and not tally.is_other_time(sentence, by.span()):
-            tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
-            if weight >= EARLY and (match.term.kind == "adjective" or by.group().startswith("call")):
-                tally.visitors.add(match.term.code)
-    if weight < EARLY:
-        return
-    line = tally.dateline_country
+    """`on a visit`, with no goal: the host is that of the dateline, and without one a visitor is told."""
+    folded, line = tally.text.folded, tally.dateline_country
     names_country = line is None and tally.text.has_kind(sentence, journeys.THE_COUNTRY_KIND)
     visit = phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end) or (
         journeys.THE_COUNTRY.search(folded, sentence.start, sentence.end) if names_country else None

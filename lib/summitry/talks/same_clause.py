@@ -9,7 +9,8 @@ from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded
-from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
+from summitry.talks.elsewhere import Elsewhere
+from summitry.talks.held import NOT_YET, TALKED, is_other
 from summitry.talks.opening_days import TOLD_BY_OFFICE
 from summitry.talks.previews import opens_clause
 from summitry.text import Sentence
@@ -93,12 +94,7 @@ def day_beside(
         mentions: The days of the sentence.
         others: What belongs to other talks.
     """
-    if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
-        mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
-    if len(mentions) > 1:  # "who arrived on Monday, held talks with him on Tuesday"
-        mentions = [
-            one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
-        ] or mentions
+    mentions = _without_aside(text, sentence, mentions)
     for mention in mentions if pattern is not concluded.TOGETHER else ():
         talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
         published = text.article.published_on
@@ -120,6 +116,19 @@ def day_beside(
     return best[1] if best else None
 
 
+def _without_aside(
+    text: ArticleText, sentence: Sentence, mentions: Sequence[DateMention]
+) -> Sequence[DateMention]:
+    """Of several days of a sentence those that may be of talks: not that of the paper that tells of them nor, if others are left, that of arriving."""
+    if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
+        mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
+    if len(mentions) > 1:  # "who arrived on Monday, held talks with him on Tuesday"
+        mentions = [
+            one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
+        ] or mentions
+    return mentions
+
+
 def _is_of(
     text: ArticleText,
     sentence: Sentence,
@@ -138,11 +147,7 @@ def _is_of(
     )
     if is_before and not opens and _closes_clause(text, sentence, mention):
         return False
-    if (
-        is_before
-        and SAID_ON.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
-        and _HAD.search(text.folded, mention.end, match.start())
-    ):
+    if _is_of_saying(text, sentence, match, mention):
         return False
     if mention.start < match.start() and not opens and _day_follows(text, match, mention, mentions):
         return False
@@ -155,16 +160,20 @@ def _is_of(
         return False
     if not agreed and _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start))):
         return False
-    if (
-        match.re is not TALKED
-        and not is_before
-        and TOLD_BY_OFFICE.search(text.folded, match.end(), mention.start)
-    ):
-        return False  # "signed a pact, the ministry said on Tuesday"
     if mention.rule == FROM_DAY or (match.group().endswith(_HELD_AFTER_ALL) and mention.end <= match.end()):
         return True
     not_yet = NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
     return not_yet is None or (not is_before and _is_over(text, match, not_yet, mention))
+
+
+def _is_of_saying(text: ArticleText, sentence: Sentence, match: re.Match[str], mention: DateMention) -> bool:
+    """Whether a day is that on which somebody told what was done: "said on Tuesday that they had met", "signed a pact, the ministry said on Tuesday"."""
+    if mention.end <= match.start():
+        said = SAID_ON.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+        return said is not None and _HAD.search(text.folded, mention.end, match.start()) is not None
+    return (
+        match.re is not TALKED and TOLD_BY_OFFICE.search(text.folded, match.end(), mention.start) is not None
+    )
 
 
 def _is_over(text: ArticleText, told: re.Match[str], ahead: re.Match[str], mention: DateMention) -> bool:

@@ -53,22 +53,16 @@ class Travels(Tally):
     ) -> None:
         """Count a country or city that somebody travels to for the host, and who travels for the guest; where he left, for the host as well."""
         words = journeys.goal(self.text, sentence, match)
-        if words is None or self.is_other_time(sentence, words):
+        if words is None or self._is_other_journey(sentence, words):
             return
         folded, (start, end) = self.text.folded, words
-        if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
-            return
-        if journeys.is_of_crowd(folded, sentence, start):
-            return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         has_left, stay = self._departure(sentence, match, words, inside, persons)
         if stay:
             self._count_stay(*stay, points, start)
             self.onward.add(code)
-        if has_left:
-            return
         later = sentence not in self.text.opening(1)
-        if self._is_of_next_time(sentence, words, later=later):
+        if has_left or self._is_of_next_time(sentence, words, later=later):
             return
         visitor = self._before(start, code, inside, persons)
         goes_on = self._goes_on(sentence, match, start, visitor, later=later)
@@ -83,20 +77,33 @@ class Travels(Tally):
         if name and folded.find(" includ", start, match.start) < 0:
             share = self._share_of_city(sentence, start, goes_on=goes_on, later=later)
             self.city(name, code, share * points, words)
-        at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
-        # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
-        if visitor and visitor[0] not in self.toured and not at_line:
+        if visitor and self._may_travel(visitor[0], goes_on=goes_on):
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
-            both_were_there = code not in self.talked and self.text.folded.endswith(_BOTH_IN, 0, match.start)
-            if (
-                weight == LEAD
-                and not goes_on
-                and code not in self.venues
-                and not (both_were_there and len(self.talked) > 1)
-            ):
+            if weight == LEAD and not goes_on and not self._is_venue(code, match.start):
                 self.led.add(visitor[0])
         elif _SPEAKING.search(folded, max(sentence.start, start - 5), start) and self.home_of_outlet:
             self.guest(self.home_of_outlet, points, (start, end))
+
+    def _is_other_journey(self, sentence: Sentence, words: tuple[int, int]) -> bool:
+        """Whether words of a journey tell of one at another time, of somebody else's or of a crowd's."""
+        folded, start = self.text.folded, words[0]
+        return (
+            self.is_other_time(sentence, words)
+            or journeys.is_of_another(folded, max(sentence.start, start - 50), start)
+            or journeys.is_of_crowd(folded, sentence, start)
+        )
+
+    def _may_travel(self, code: str, *, goes_on: bool) -> bool:
+        """Whether somebody of a country, named before words of a journey, may be who makes it; not who is at home where the report comes from, once it goes on."""
+        if code in self.toured:
+            return False  # "following visits to X and Y, she will travel to Z": another goal of the journey
+        line = self.dateline_country
+        return not (goes_on and line and code == line[0])
+
+    def _is_venue(self, code: str, start: int) -> bool:
+        """Whether a country, named at `start`, is only where others met: many states, or two that are no guests of it."""
+        both_were_there = code not in self.talked and self.text.folded.endswith(_BOTH_IN, 0, start)
+        return code in self.venues or (both_were_there and len(self.talked) > 1)
 
     def the_country(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float

@@ -1,6 +1,7 @@
 """Titles of persons: the words they are made of, and the phrases these make."""
 
-from summitry.titles.phrases import OF_COUNTRY, Title, phrases
+from summitry.titles.adjoining import OF_COUNTRY
+from summitry.titles.phrases import Title, phrases
 from summitry.titles.reading import read
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 

@@ -10,6 +10,8 @@ from summitry.matching import Term
 # Wordings of these codes are no office by themselves.
 _NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})
 FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
+# Titles of these codes may be shortened with a full stop: "Gen.", "Sen.".
+SHORTENED = FORMS_OF_ADDRESS | {"military", "legislator"}
 _WITH_NAME = frozenset({"prince", "princess", "sheikh", "shaikh", "mr", "mrs", "ms", "dr", "sir", "prof"})
 # Words of titles that are surnames as well.
 _SURNAMES = frozenset(
