@@ -90,20 +90,26 @@ def behind(
             break  # "a delegation of 65 businessmen travels with him"
         elif _is_plural(word) or (word.endswith("is") and _is_people(word, body[match.start()])):
             found = Noun(start, match.start(), end, "", "")
-        if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():
-            position = end + 2
-        elif folded[end : end + 1] == " ":
-            position = end + 1
-        else:
+        position = _next_word(folded, end, is_listing=found is None)
+        if not position:
             break
     return None if found and _AGO.match(folded, found.end - 5) else found
 
 
+def _next_word(folded: str, end: int, *, is_listing: bool) -> int:
+    """Where the phrase goes on behind a word, across a comma only as long as `is_listing`; 0 where it ends."""
+    if is_listing and folded[end : end + 2] == ", " and folded[end + 2 : end + 3].isalpha():
+        return end + 2
+    return end + 1 if folded[end : end + 1] == " " else 0
+
+
 def _is_people(word: str, first: str) -> bool:
+    """Whether a word that ends in "is" is a people; `first` is its first letter as it is written."""
     return len(word) > 4 and first.isupper() and word not in _NO_PEOPLES
 
 
 def _is_plural(word: str) -> bool:
+    """Whether a word is a plural by its ending."""
     return (
         len(word) >= 4
         and word.endswith("s")

@@ -142,17 +142,7 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     lead = folded[max(sentence.start, quantity.start - 40) : quantity.start]
     if quantity.kind in ("currency", "measure"):
         return _is_amount(quantity, folded, sentence)
-    near = folded[max(sentence.start, quantity.number - 20) : quantity.number]
-    # "Building 2" is one of that number, "building two reactors" makes them.
-    builds = quantity.is_written and near.endswith("building ")
-    if (
-        (not builds and (quantity.noun or quantity.code != "people") and _NUMBERED.search(near))
-        or _ONE_IN.search(near)
-        or _is_year(quantity, body)
-        or quantity.value != int(quantity.value)
-    ):
-        return False
-    if _is_name(quantity, body, sentence) or (quantity.value <= _SMALL and near.endswith("first ")):
+    if _counts_nothing(quantity, body, folded, sentence):
         return False
     if quantity.kind == "other":
         return _is_reach(quantity, folded, sentence)
@@ -174,6 +164,26 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
+    return _is_known_by_number(quantity, folded, lead, sentence)
+
+
+def _counts_nothing(quantity: Quantity, body: str, folded: str, sentence: Sentence) -> bool:
+    """Whether a number is that of one thing, of a year, a share or a name, or no whole one."""
+    near = folded[max(sentence.start, quantity.number - 20) : quantity.number]
+    # "Building 2" is one of that number, "building two reactors" makes them.
+    builds = quantity.is_written and near.endswith("building ")
+    return bool(
+        (not builds and (quantity.noun or quantity.code != "people") and _NUMBERED.search(near))
+        or _ONE_IN.search(near)
+        or _is_year(quantity, body)
+        or quantity.value != int(quantity.value)
+        or _is_name(quantity, body, sentence)
+        or (quantity.value <= _SMALL and near.endswith("first "))
+    )
+
+
+def _is_known_by_number(quantity: Quantity, folded: str, lead: str, sentence: Sentence) -> bool:
+    """Whether a plural that no vocabulary holds counts, by the size of its number; not inhabitants, who is polled, or who looks on."""
     if quantity.value >= _NATIONS and _INHABITANTS.search(lead):
         return False  # "a continent of a billion consumers"
     if affairs.POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
@@ -194,6 +204,7 @@ def _is_equipment(quantity: Quantity, folded: str, lead: str, limit: int) -> boo
 
 
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
+    """Whether money, a measure or a percentage is one of the relationship, rather than of one country alone."""
     before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
     if quantity.unit == "percent":

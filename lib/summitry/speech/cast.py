@@ -9,6 +9,7 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.speech import epithets, genders
+from summitry.speech.last_subjects import SEVERAL_WORDS, LastSubjects
 from summitry.speech.mentions import (
     Mention,
     Profile,
@@ -19,7 +20,7 @@ from summitry.speech.mentions import (
     without_article,
 )
 from summitry.speech.offices import HEADS, holders, likely_pair, may_hold, meant_by_plural
-from summitry.speech.words import OUTLET_NAME, STYLES, WHOM_ONE_MEETS
+from summitry.speech.words import STYLES, WHOM_ONE_MEETS
 from summitry.titles import Title
 
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
@@ -28,10 +29,8 @@ _LEADERS = compiled(
     r"(?:leaders|presidents|prime ministers|premiers|foreign ministers|heads of state|heads of government|ministers)$",
     re.IGNORECASE,
 )
-# "Ministers", "officials of the port": several who are not named.
-_SEVERAL_WORDS = re.compile(r"^[\w -]*?(?:s|men|women|people)(?: of | from | at | in |$)")
-# How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
-_MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
+# How far back a pronoun may reach, in characters, for a name that was no subject; how far a name behind an office shows that somebody else holds it.
+_NEAR, _AHEAD, _FIRST_WORDS = 250, 100, 400
 _SENTENCE_ENDS = re.compile(r"(?<!\bMr)\. |\n")
 _CLAUSE_ENDS = re.compile(r"[,;:.!?\n\"“”]")
 _SEVERAL = frozenset({"they", "two", "pair", "duo"})
@@ -39,11 +38,12 @@ _VISITING = len("visiting ")
 _new = tuple.__new__  # half the time of `Speaker(...)`, a dozen times an article
 
 
-class Cast:
+class Cast(LastSubjects):
     """The persons, offices, bodies and countries of one article, and who was spoken of last."""
 
     def __init__(self, text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> None:
         """Collect every mention that can be a subject."""
+        super().__init__()
         self._body, self._folded = text.body, text.folded
         _, phrases = titles.read(text)
         self._profiles = profiles(text, people, phrases)
@@ -51,7 +51,6 @@ class Cast:
         self._starts = [mention[0] for mention in self.mentions]
         self.by_end = {mention[1]: mention for mention in self.mentions}
         self.by_start = dict(zip(self._starts, self.mentions, strict=True))
-        self._recent: list[Speaker] = []
         self._known_holders: dict[tuple[object, ...], list[Profile]] = {}
         self._met: dict[int, Speaker | None] = {}
         self._home = home(text)
@@ -68,15 +67,6 @@ class Cast:
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Mentions that begin inside a span, in reading order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def remember(self, speaker: Speaker) -> None:
-        """Note a subject: the next pronoun may mean it."""
-        recent = self._recent
-        if recent and recent[-1].names == speaker.names:
-            return
-        recent.append(speaker)
-        if len(recent) > _MEMORY:
-            del recent[0]
 
     def resolve(self, mention: Mention, besides: Collection[str] = ()) -> Speaker:
         """Whom a mention means: its person, the holder of the office if one is named (of `besides` only if nobody else is), or its own words."""
@@ -147,7 +137,7 @@ class Cast:
         is_epithet = bool(codes) and epithets.is_sure(self._folded, mention.start, codes)
         if not (is_epithet or self._folded.startswith("the ", max(0, mention.start - 4))):
             return None
-        last = self._last_person()
+        last = self.last_person()
         if last is None or (title.country and last.country and title.country != last.country):
             return None
         profile = self._profiles.get(last.names[0])
@@ -156,18 +146,9 @@ class Cast:
         may_be = is_epithet or (codes and epithets.may_mean(profile, codes))
         return Speaker(last.names, last.country, "office") if may_be else None
 
-    def _last_person(self) -> Speaker | None:
-        singles = (s for s in reversed(self._recent) if s.is_person and not s.is_plural)
-        return next((s for s in singles if s.rule == "name" or not _SEVERAL_WORDS.search(s.names[0])), None)
-
-    def epithet(self) -> Speaker | None:
-        """Whom "the 54-year-old" means: the last person spoken of."""
-        last = self._last_person()
-        return last.by("office") if last else None
-
     def guest(self, at: int) -> Speaker | None:
         """Whom "the visitor" means: the last person spoken of, but somebody of another country than that of the dateline."""
-        last = self._last_person()
+        last = self.last_person()
         if self._home is None or (last is not None and last.country != self._home):
             return self.epithet()
         return self._leader(at, besides=self._home)
@@ -183,7 +164,7 @@ class Cast:
 
     def partner(self, at: int) -> Speaker | None:
         """Whom "her guest" means: the leader of another country who was spoken of last."""
-        last = self._last_person()
+        last = self.last_person()
         return self._leader(at, besides=last.country, name=last.names[0]) if last else None
 
     def _leader(
@@ -203,18 +184,6 @@ class Cast:
     def _likely(self, fits: Sequence[Profile], at: int) -> Speaker | None:
         best = max(fits, key=lambda profile: self._salience(profile, at), default=None)
         return Speaker((best.name,), best.country, "office") if best else None
-
-    def outlet(self) -> Speaker | None:
-        """Whom "the paper" or "the agency" means: the last body that spoke."""
-        for speaker in reversed(self._recent):
-            if not speaker.is_person and OUTLET_NAME.search(speaker.names[0]):
-                return speaker.by("office")
-        return None
-
-    def body(self) -> Speaker | None:
-        """Whom "the group" means: the last body that spoke or acted, if nobody did since."""
-        last = self._recent[-1] if self._recent else None
-        return None if last is None or last.is_person or last.is_plural else last.by("office")
 
     def of_country(self, country: str | None) -> Speaker | None:
         """Whom "the Finn" means: the last person of that country who was spoken of."""
@@ -270,7 +239,7 @@ class Cast:
         for speaker in reversed(self._recent):
             if speaker.is_plural or speaker.is_person == (word == "it") or speaker.names[0] in besides:
                 continue
-            if word != "it" and speaker.rule != "name" and _SEVERAL_WORDS.search(speaker.names[0]):
+            if word != "it" and speaker.rule != "name" and SEVERAL_WORDS.search(speaker.names[0]):
                 continue  # "he" is none of "the experts"
             if self._can_be(speaker.names[0], word):
                 return speaker.by("pronoun")

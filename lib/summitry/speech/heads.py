@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker, without_article
-from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.named_phrases import Subject
+from summitry.speech.phrases import Phrases
 from summitry.speech.words import ATTACHING, DETERMINED, HEAD, HEAD_WITHIN, link_before
 from summitry.word_kinds import word_kind
 

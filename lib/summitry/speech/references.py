@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker
-from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.named_phrases import Subject
+from summitry.speech.phrases import Phrases
 from summitry.word_kinds import word_kind
 
 # The letters first, so that they are searched for as characters.

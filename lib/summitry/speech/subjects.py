@@ -5,7 +5,8 @@ import re
 from summitry.matching import Match
 from summitry.speech.heads import of_body
 from summitry.speech.mentions import Mention, Speaker, without_article
-from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.named_phrases import Subject
+from summitry.speech.phrases import Phrases
 from summitry.speech.words import (
     ATTACHING,
     AUTHORED,
@@ -260,12 +261,7 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     mentions = phrases.cast.within(position, stop)
     for mention in mentions:
         if mention.kind == "person" and not phrases.is_governed(mention, position):
-            if phrases.is_possessive(mention.end) and mention.start - position <= 2:
-                # "Said X's adviser, Y": not X
-                other = behind(phrases, mention.end + 2, end)
-                if other is not None and other.speaker is not None and other.speaker.is_person:
-                    return other
-            return phrases.with_partners(mention)
+            return _adviser(phrases, mention, position, end) or phrases.with_partners(mention)
     words = WORDS_BEHIND.match(phrases.body, position, stop)
     plain = phrases.judged(*words.span(1)) if words else None
     near = mentions[0] if mentions else None
@@ -280,6 +276,15 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     return (plain and phrases.with_name_behind(plain)) or (
         phrases.subject(near) if near.start - position < 6 else None
     )
+
+
+def _adviser(phrases: Phrases, person: Mention, position: int, end: int) -> Subject | None:
+    """Who speaks where words right behind a verb say whose he is: Y of "said X's adviser, Y"."""
+    if person.start - position > 2 or not phrases.is_possessive(person.end):
+        return None
+    other = behind(phrases, person.end + 2, end)
+    is_person = other is not None and other.speaker is not None and other.speaker.is_person
+    return other if is_person else None
 
 
 def _stop(body: str, position: int, end: int) -> int:

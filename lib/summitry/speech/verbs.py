@@ -12,7 +12,8 @@ from summitry.speech import references
 from summitry.speech.cast import Cast
 from summitry.speech.heads import head
 from summitry.speech.mentions import Speaker
-from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.named_phrases import Subject
+from summitry.speech.phrases import Phrases
 from summitry.speech.references import Place, Reference
 from summitry.speech.subjects import before, behind, of_participle, quoted_behind, said_behind
 from summitry.speech.words import AT_END, is_passive, is_unreal
