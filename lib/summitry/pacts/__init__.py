@@ -9,14 +9,14 @@ The way of a sentence through the modules:
 - `reader` goes through the sentences that `passages` gives, and remembers what those before said; `list_marks` parts
   lists in running text, "i) ... ii) ...".
 - `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
-  words up to where `title_ends`, `title_limits` and `title_trims` say that they end; these ask for `finite_verbs`, and
-  for names that are `known`.
+  words up to where `title_ends`, `subject_ends`, `title_limits` and `title_trims` say that they end; these ask for
+  `finite_verbs`, and for names that are `known`.
 - `signing_verbs` finds the verbs of signing, `signing_lines` nouns of signing that open a heading or an item of a list. Most sentences have no noun or no verb, and are left here.
 - `links` ties the phrases to the verbs: `phrase_chains` makes chains of phrases for which one verb speaks, `objects`
-  judges a verb before them, `news` a participle behind them, `object_kinds` which documents each verb can have,
+  judges a verb before them, `verbs_behind` the words up to one behind them, `news` a participle there, `object_kinds` which documents each verb can have,
   `picked_out`, `fruits` and `without_verb` what is said otherwise. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
 - `phrase_documents` unfolds a phrase that was signed: pairs of parties, `plural_areas`, one document, or a group.
-- `counted_again` finds numbers that stand for documents told before; `continuations`, `further_ones`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
+- `counted_again` finds numbers that stand for documents told before; `continuations`, `further_ones`, `pointing`, `one_by_one`, `described` and `unnamed_items` read sentences that go on from documents told before.
 - `pronouns` finds documents that are told of first, and then said to be signed: "They have an accord on tea. It was signed ...".
 - `list_headers` finds what announces a list, `list_lines` reads the lines below.
 

@@ -8,7 +8,7 @@ from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.title_ends import subject_end
+from summitry.pacts.subject_ends import subject_end
 from summitry.patterns import compiled
 from summitry.text import Sentence
 

@@ -7,25 +7,30 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import continuations, fruits, objects, other_signers, picked_out, without_verb
-from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts import (
+    continuations,
+    fruits,
+    objects,
+    other_signers,
+    picked_out,
+    verbs_behind,
+    without_verb,
+)
 from summitry.pacts.further_ones import with_subject
 from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.object_kinds import fits
 from summitry.pacts.older import is_old
-from summitry.pacts.phrase_chains import CLAUSE_VERB, chains, is_to_follow
+from summitry.pacts.phrase_chains import chains, is_to_follow
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_behind import completed
-from summitry.patterns import compiled
 
 # "The instruments of ratification of the treaty were exchanged": these are, not the treaty.
 _OTHER_THINGS = re.compile(
     r"\b(?:(?:negotiations?|talks|work|discussions|consultations) (?:on|about|for|over)|(?:negotiation|drafting|ratification|implementation|review|preparation|assessment|evaluation) of) (?:the |an? )?$"
 )
 _NOT = (" but not ", " and not ", " instead of ", " rather than ")
-_LONGEST_CLAUSE = 70  # characters of "that the premiers of both have"
 _REACH = 400  # characters between a document and the verb behind it
 
 
@@ -45,22 +50,6 @@ class _Verdict(NamedTuple):
     chain: Sequence[Phrase]
 
 
-_ADVERBS = r"(?:(?:also|now|likewise|duly|thereupon|promptly|immediately|solemnly|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly|(?:drawn up|drafted|prepared|agreed(?: upon)?|finali[sz]ed|completed|approved|initialled|read out) and)\s)*$"
-_PASSIVE = compiled(
-    r"(?:,?\s(?:which|(?:in|under|by|through|with) which|whereby|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[a-z]+ed\s[^,.;:]{3,60}\sand\s$|,\s(?:(?:including|notably|among them)\son\s[^.;:]{3,200}|[^,.;:]{3,100}),(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?:which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
-    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4}(?:(?:that|which) (?:[\w'’-]+ ){1,4})?)?"
-    + _ADVERBS
-)
-# "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
-_LOOSE_PASSIVE = compiled(
-    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been|has also been|have also been)\s"
-    + _ADVERBS
-)
-_APPOSED = re.compile(r",\s[^,.;:]{3,100},\s")  # "the protocol, the last of the day, bears their signatures"
-# "an agreement that Turkey signed with Chad", "deals he signed in Paris".
-_SIGNED_BY = re.compile(
-    r"(?:,\swhich\s|\s(?:(?:that|which)\s)?)(?P<who>he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also |duly |just |then |both )?$"
-)
 # "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
 _AS_WELL = (", as well as ", ", along with ", ", together with ")
 # "agreed a loan deal, which will be signed soon": not yet.
@@ -69,8 +58,6 @@ _TO_BE_SIGNED = re.compile(
     r"|\b(?:goes|go|is|are|presented|submitted|sent) (?:[\w'’-]+ ){0,4}for (?:their |final )?(?:signature|signing)\b|\bready (?:for (?:signature|signing)|to (?:be )?sign)"
     r"|\b(?:which|that) (?:[\w'’-]+ ){1,4}(?:sign|initial) (?:on|next|tomorrow|in|at|when)\b"
 )
-# "the agreement we have signed": it was told of before.
-_TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 
 
 def link(
@@ -96,16 +83,8 @@ def link(
     goes_on = False  # "These are the plan ..., which was read out by X; a memorandum ..."
     for chain in chains(folded, phrases):
         verdict = reader.judge(chain)
-        if verdict.was_signed is None and goes_on and continuations.is_next_told(folded, chain[0]):
-            verdict = _Verdict(True, None, chain)
-        if (
-            verdict.was_signed is None
-            and (found or is_continued)
-            and (
-                continuations.is_signed_alike(folded, chain) or continuations.is_next_field(folded, chain[0])
-            )
-        ):
-            verdict = _Verdict(True, found[-1].cue if found else None, chain)
+        if verdict.was_signed is None:
+            verdict = _as_before(folded, chain, found, is_continued=is_continued, goes_on=goes_on)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
             verdict, goes_on = _Verdict(True, None, with_subject(folded, span, chain)), not behind
@@ -118,6 +97,19 @@ def link(
         else:
             found.extend(Link(told, None) for told in reader.told_without_verb(chain, verdict))
     return found
+
+
+def _as_before(
+    folded: str, chain: Sequence[Phrase], found: Sequence[Link], *, is_continued: bool, goes_on: bool
+) -> _Verdict:
+    """Whether a chain that no verb governs was signed since those before it were (`found`, or in the sentence before), and it is told alike."""
+    if goes_on and continuations.is_next_told(folded, chain[0]):
+        return _Verdict(True, None, chain)
+    if (found or is_continued) and (
+        continuations.is_signed_alike(folded, chain) or continuations.is_next_field(folded, chain[0])
+    ):
+        return _Verdict(True, found[-1].cue if found else None, chain)
+    return _Verdict(None, None, chain)
 
 
 def _is_subject(cue: Cue, phrases: Sequence[Phrase]) -> bool:
@@ -226,40 +218,37 @@ class _Linker:
             return None
         if self.is_past(chain, cue) or cue.code == "agree":
             return None  # what was agreed may yet have to be signed
-        match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
+        match = verbs_behind.attached(self.folded, chain[-1].end, cue.start)
         if cue.form == "borne":
             gap = self.folded[chain[-1].end : cue.start]
-            return _Verdict(cue.is_real, cue, chain) if match or _APPOSED.fullmatch(gap) else None
+            return _Verdict(cue.is_real, cue, chain) if match or verbs_behind.is_apposed(gap) else None
         if match and (match["verb"] or match["among"]):
-            if cue.is_real and self._is_open(chain, cue):
-                return None  # "was initialled but will not be signed before autumn"
-            return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
-        loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
-        if loose and not FINITE.search(loose["between"]):
-            return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
+            # "was initialled but will not be signed before autumn"
+            return None if cue.is_real and self._is_open(chain, cue) else self._completed(chain, cue)
+        if not match and verbs_behind.is_loosely_passive(self.folded, chain[-1].end, cue.start):
+            return self._completed(chain, cue)
         if not cue.is_real:
             return None
         if is_elliptic(self.folded, self.start, chain, cue, self.phrases):
-            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
-        if denied:
-            return None
+            return self._completed(chain, cue)
+        return None if denied else self._told_as_news(chain, cue, is_attached=match is not None)
+
+    def _completed(self, chain: Sequence[Phrase], cue: Cue) -> _Verdict:
+        """What the verb says of a chain, which goes on behind it."""
+        return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
+
+    def _told_as_news(self, chain: Sequence[Phrase], cue: Cue, *, is_attached: bool) -> _Verdict | None:
+        """Whether a participle or a relative clause behind a chain, "the agreement signed ...", reports its signing; `is_attached`: nothing else stands between."""
         if picked_out.is_excepted(self.folded, (self.start, chain[0].outer), (chain[-1].end, cue.start)):
             return _Verdict(True, cue, chain)
-        is_told = _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this")
         is_new = is_of_day(self.folded, cue) or self.folded.endswith(" just ", 0, cue.start)
-        if is_told and not (chain[0].is_plural or is_new):
+        if verbs_behind.is_told_of(self.folded, chain) and not (chain[0].is_plural or is_new):
             return None
-        is_theirs = match or self._signed_by(chain[-1].kind_end, cue) or self._signed_by(chain[-1].end, cue)
-        is_in_brackets = self.folded[chain[-1].end : cue.start] == " ("
-        if is_in_brackets or (is_theirs and is_news(self.folded, self.start, chain, cue)):
-            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
-        return None
-
-    def _signed_by(self, end: int, cue: Cue) -> bool:
-        """Whether words from the end of a document to the verb name only who signed it: "that both premiers"."""
-        gap = self.folded[end : cue.start]
-        signed = _SIGNED_BY.match(gap) if len(gap) < _LONGEST_CLAUSE else None
-        return signed is not None and not CLAUSE_VERB.search(signed["who"])
+        if self.folded[chain[-1].end : cue.start] == " (":
+            return self._completed(chain, cue)
+        is_tied = is_attached or verbs_behind.is_signed_by(self.folded, chain[-1], cue.start)
+        reports = is_tied and is_news(self.folded, self.start, chain, cue)
+        return self._completed(chain, cue) if reports else None
 
     def goes_on(self, chain: Sequence[Phrase]) -> bool:
         """Whether a chain goes on from a sentence before it that spoke of signed documents."""

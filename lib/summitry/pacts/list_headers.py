@@ -154,43 +154,57 @@ def header(
         is_continued: Whether the sentence before spoke of signed documents.
         is_group_told: Whether any before spoke of several that have not been named yet.
     """
-    start, end = sentence
-    mark = BULLET.match(folded, start, end)
-    words = folded[mark.end() if mark else start : end]  # "A. Documents signed"
-    if label := _LABEL.match(words):
-        words = words[label.end() :]
-    last = words[-40:]
-    may_announce_list = ":" in last or "follow" in last or "below" in last
-    announces = (may_announce_list and bool(_HEADS_A_LIST.search(last))) or (
-        bool(phrases) and "the following " in words and _FOLLOWING.search(words) is not None
-    )
+    mark = BULLET.match(folded, *sentence)
+    first, end = mark.end() if mark else sentence[0], sentence[1]  # "A. Documents signed"
+    label = _LABEL.match(folded, first, end)
+    span = (label.end() if label else first, end)
+    found = _header(folded, span, phrases, cues, is_continued=is_continued, is_group_told=is_group_told)
+    return found and found._replace(mark=_kind_of(mark))
+
+
+def _header(
+    folded: str,
+    span: tuple[int, int],
+    phrases: Sequence[Phrase],
+    cues: Sequence[Cue],
+    *,
+    is_continued: bool,
+    is_group_told: bool,
+) -> Header | None:
+    """`header` of a sentence whose own words, behind its mark and label, span `span`."""
+    words = folded[slice(*span)]
+    announces = _announces(words, phrases)
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
-        return Header(_kind_told(phrases), None, mark=_kind_of(mark))
+        return Header(_kind_told(phrases), None)
     yields = announces and words[-1:] in ":." and _yields(words, cues)
     if is_kinds or yields or _is_outcome(words) or (announces and not cues and _ANNOUNCES.search(words)):
-        return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
+        return Header(None, None, needs_noun=True, begins_so=True)
     if not announces and not _is_title(words, phrases):
         return None
     is_done = bool(cues) or not _NOT_YET.search(words)
     counts_them = _COUNTS_THEM.search(words) or (is_done and _is_title(words, phrases))
     refers_back = announces and is_continued and _refers_back(words, phrases)
     if announces and is_group_told and not cues and counts_them and not refers_back:
-        return Header(None, None, needs_noun=True, mark=_kind_of(mark))
+        return Header(None, None, needs_noun=True)
     lists_them = announces and is_group_told and is_done and _LISTS_THEM.search(words) is not None
-    real = [cue for cue in cues if cue.is_real]
-    acts = [
-        cue
-        for cue in real
-        if cue.code in _ACTS
-        and not folded.endswith("who ", start, cue.start)  # "The ministers who signed are:"
-    ]
-    if len(real) < len(cues) or not (acts or refers_back or lists_them):
+    # "The ministers who signed are:"
+    acts = [cue for cue in cues if cue.code in _ACTS and not folded.endswith("who ", span[0], cue.start)]
+    if not (acts or refers_back or lists_them) or not all(cue.is_real for cue in cues):
         return None
     # "The joint statement's points are as follows" announces no documents.
     if phrases and "following" not in words and not any(phrase.is_plural for phrase in phrases):
         return None
-    return Header(_kind_told(phrases), acts[0] if acts else None, mark=_kind_of(mark))
+    return Header(_kind_told(phrases), acts[0] if acts else None)
+
+
+def _announces(words: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether a line says that a list follows: it ends with a colon, "as follows", or names the documents that do."""
+    last = words[-40:]
+    may_announce_list = ":" in last or "follow" in last or "below" in last
+    return (may_announce_list and bool(_HEADS_A_LIST.search(last))) or (
+        bool(phrases) and "the following " in words and _FOLLOWING.search(words) is not None
+    )
 
 
 def _refers_back(words: str, phrases: Sequence[Phrase]) -> bool:
@@ -222,6 +236,7 @@ def _is_title(words: str, phrases: Sequence[Phrase]) -> bool:
 
 
 def _kind_told(phrases: Sequence[Phrase]) -> str | None:
+    """The kind of the first plural that names one."""
     plurals = (phrase.code for phrase in phrases if phrase.is_plural)
     return next((code for code in plurals if code != "other_document"), None)
 

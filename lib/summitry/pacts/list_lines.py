@@ -131,6 +131,7 @@ def plain_until(body: str, start: int, number: int | None) -> int:
 
 
 def _is_plain_item(line: str) -> bool:
+    """Whether a line is an item though it has no mark: a short one without a verb."""
     is_short = _SHORTEST <= len(line) < LONGEST_CELL
     return is_short and not (BULLET.match(line) or FINITE.search(line) or _SENTENCE_VERB.search(line))
 
@@ -149,9 +150,7 @@ def item(
     first = bullet.end() if bullet else start
     marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
     end = _without_remark(folded, first, end, head) if marked else end
-    phrase = phrases[0] if phrases and phrases[0].outer < end else None
-    if phrase and marked and _is_of_others(body, folded, first, phrase):
-        phrase = None
+    phrase = _document(body, folded, (first, end), phrases, is_marked=marked)
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
         head = head._replace(code=head.code or "agreement", needs_noun=False)
@@ -163,19 +162,13 @@ def item(
         end = phrase.end  # "First, an agreement on salt, long sought by Oslo": a sentence
     if not marked and not (phrase and near and _is_bare_item(folded, (start, end), phrase)):
         return None
+    # "A framework agreement establishes a council", "Seeds Memorandum - The ministries will ..."
     if phrase and near and (says := _SAYS.match(folded, phrase.kind_end, end)):
-        end = (
-            says.start()
-        )  # "A framework agreement establishes a council", "Seeds Memorandum - The ministries will ..."
+        end = says.start()
     if phrase and near:
         is_led = phrase.outer - first < _LEAD or _ACT_OF.fullmatch(folded, first, phrase.outer)
         code, begin = phrase.code, phrase.start if is_led else first
-    elif marked and not (
-        _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end))
-        or _TELLS.match(folded, first)
-    ):
-        if not head.code and folded.find(" ", first, end) < 0:
-            return None  # "II. Announcements": the next heading
+    elif marked and _names_matter(body, folded, (first, end), head):
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None
@@ -183,6 +176,24 @@ def item(
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
+
+
+def _document(
+    body: str, folded: str, line: tuple[int, int], phrases: Sequence[Phrase], *, is_marked: bool
+) -> Phrase | None:
+    """The first document noun of a line; of a marked one not that of another document, of which it only tells."""
+    first, end = line
+    phrase = phrases[0] if phrases and phrases[0].outer < end else None
+    return None if phrase and is_marked and _is_of_others(body, folded, first, phrase) else phrase
+
+
+def _names_matter(body: str, folded: str, line: tuple[int, int], head: Header) -> bool:
+    """Whether a line without a document noun names what a document is about, rather than being a sentence or the next heading."""
+    first, end = line
+    until = title_trims.told_until(body, first, end)
+    if _SENTENCE_VERB.search(folded, first, until) or _TELLS.match(folded, first):
+        return False
+    return bool(head.code) or folded.find(" ", first, end) >= 0  # "II. Announcements"
 
 
 def _without_remark(folded: str, first: int, end: int, head: Header) -> int:

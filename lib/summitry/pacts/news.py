@@ -70,21 +70,11 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     before = folded[max(start, chain[0].outer - 40) : chain[0].outer]
     if _HAVING.search(before):
         return True
-    if before == "of " and chain[-1].is_plural:
-        return True  # "Of the six memoranda signed, two are on ports", at the start of a sentence
+    if _is_led_to(folded, before, chain, cue):
+        return True
     # "In a declaration they signed".
     if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
         return chain[0].determiner in ("a", "own")
-    if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
-        return True  # "With an accord on tuna signed, the leaders turned to whales"
-    if (
-        before.endswith((" with ", " under ", " in "))
-        and chain[0].determiner == "a"
-        and _BY_TWO.match(folded, cue.end)
-    ):
-        return True  # "ended double taxation with a treaty signed by the foreign minister and his host"
-    if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
-        return True
     if _PRAISED.search(before):
         return bool(_THERE.match(folded, cue.end))
     if before.endswith(("said ", "says ", "that ")):
@@ -99,6 +89,18 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     return (at_start or before.rstrip().endswith(",")) and (
         chain[0].determiner != "the" or bool(_NOW.match(folded, cue.end))
     )
+
+
+def _is_led_to(folded: str, before: str, chain: Sequence[Phrase], cue: Cue) -> bool:
+    """Whether a preposition before documents leads to their signing."""
+    if before == "of " and chain[-1].is_plural:
+        return True  # "Of the six memoranda signed, two are on ports", at the start of a sentence
+    if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
+        return True  # "With an accord on tuna signed, the leaders turned to whales"
+    if before.endswith((" with ", " under ", " in ")) and chain[0].determiner == "a":
+        # "ended double taxation with a treaty signed by the foreign minister and his host"
+        return _BY_TWO.match(folded, cue.end) is not None
+    return before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end) is not None
 
 
 def _is_told_by_deeds(folded: str, before: str, chain: Sequence[Phrase], cue: Cue) -> bool:

@@ -126,8 +126,7 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return False  # but "memoranda of understanding(MoUs)"
     if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
         return False  # "memoranda of understanding (MoU)"
-    wording = term.term.wording
-    if wording == "Partnership":
+    if term.term.wording == "Partnership":
         return _SIGNS_IT.search(folded, max(start, term.start - _REACH), term.start) is not None
     before = folded[max(start, term.start - 40) : term.start]
     if (before.endswith(_OF_OTHERS) and term.term.code != "other_deed") or (
@@ -136,6 +135,12 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return False
     if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
         return False
+    return _is_meant(folded, term, before)
+
+
+def _is_meant(folded: str, term: Match, before: str) -> bool:
+    """Whether a word that often stands for something else, as "framework", "plan" or "minutes" do, means a document; `before` are the words before it."""
+    wording = term.term.wording
     if wording == "texts" and folded.startswith(" of ", term.end):
         return False  # "the texts of two accords"
     if wording in ("framework", "frameworks"):

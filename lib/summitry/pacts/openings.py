@@ -85,17 +85,14 @@ _TERMS = ("year", "month", "week", "point", "page", "day", "million", "billion",
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "others", "more", "further", "different", "separate"))
+_NEAR = 120  # characters before a noun in which its determiner stands
 _QUOTES = "\"“«‘('"
 _MARKS = '"“”«»‘’(),'
 
 
 def before(body: str, folded: str, noun: Match, start: int) -> Opening:
     """Walk left from `noun` over its modifiers to the determiner, as far as `start`, the sentence's start."""
-    floor = max(start, noun.start - 120)
-    last = floor + len(body[floor : noun.start].rstrip(_QUOTES))
-    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(body, floor, last)]
-    if tokens and floor > start:
-        tokens = tokens[1:]
+    tokens = _tokens(body, noun, start)
     modifiers: list[tuple[int, str]] = []
     for position in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
         offset, token = tokens[position]
@@ -132,6 +129,14 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if token[0] in _QUOTES and not is_quoted(token):
             break
     return _undetermined(body, noun, modifiers)
+
+
+def _tokens(body: str, noun: Match, start: int) -> list[tuple[int, str]]:
+    """The words of a sentence from `start` on that stand near before `noun`, with where they begin."""
+    floor = max(start, noun.start - _NEAR)
+    last = floor + len(body[floor : noun.start].rstrip(_QUOTES))
+    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(body, floor, last)]
+    return tokens[1:] if floor > start else tokens  # of the first there may be only a part
 
 
 def _is_of_kind(bare: str, tokens: Sequence[tuple[int, str]], position: int) -> bool:

@@ -10,8 +10,9 @@ from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.known import Known
 from summitry.pacts.nouns import Noun
 from summitry.pacts.openings import Opening
+from summitry.pacts.subject_ends import subject_end
 from summitry.pacts.subject_lists import DEEDS
-from summitry.pacts.title_ends import PRICE, subject_end, title_end
+from summitry.pacts.title_ends import PRICE, title_end
 from summitry.pacts.title_trims import quoted_end
 from summitry.patterns import compiled
 

@@ -87,6 +87,11 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         if phrase.number is None:
             spans = _parted_by_commas(folded, spans)
         return spans if phrase.number in (None, len(spans)) else []
+    return _areas_in_list(folded, phrase, head)
+
+
+def _areas_in_list(folded: str, phrase: Phrase, head: re.Match[str]) -> list[tuple[int, int]]:
+    """Spans of the areas that commas and "and" part, behind the words that open them (`head`): as many as were counted, or surely one for each document."""
     spans = _with_general(folded, _listed(folded, head.end(), phrase), phrase.number)
     if not spans or head["preposition"] == "to":
         return []

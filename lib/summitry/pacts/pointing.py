@@ -1,4 +1,4 @@
-"""Sentences that say what documents told of before are about: "The MoUs cover ...", "One concerns ..., the other ..."."""
+"""Sentences that say what documents told of before are about, all at once: "The MoUs cover ..."."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts import subject_lists
 from summitry.pacts.found import Signing
-from summitry.pacts.known import Known
 from summitry.pacts.news import BY_BOTH, is_by_both
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrase_documents import group, items
@@ -14,16 +13,15 @@ from summitry.pacts.phrases import Phrase
 from summitry.pacts.plural_areas import listed
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_commas import begins_with_deed
-from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 
 _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
-_SIGNED = r"(?:signed|inked|concluded|exchanged)"
+SIGNED = r"(?:signed|inked|concluded|exchanged)"
 # "The agreements are in the fields of ...": of as many as were counted before.
 _COVER = compiled(
-    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s(?:{BY_BOTH})?{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,|,\swhich|,(?=\s(?:covering|spanning)\s))?\s?)"
+    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s(?:{BY_BOTH})?{SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,|,\swhich|,(?=\s(?:covering|spanning)\s))?\s?)"
     r"(?:(?:(?:also\s|will\s)?(?:(?<=,\s)(?:covering|spanning)|cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
-    rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered|those|ones))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
+    rf"(?:are|were)(?:\s(?:{SIGNED}|reached|made|focused|centred|centered|those|ones))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
 _QUOTES = ('"', "“", "«")
 _POINTING = (
@@ -47,28 +45,9 @@ _BROAD = compiled(
     r"\b(?:various|several|many|range|areas|fields|sectors|spheres|aspects|issues|ties|relations|regions?|countries|(?:bilateral|mutual|further) (?:co-?operation|collaboration)|years?|months?|days?|both)\b"
 )
 _SHORT = 18  # words of an item of a list whose length nobody told
-# "The first concerns water and the other provides for ...": a clause a document.
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
-_CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>(?:two|three|four|five|six|seven)(?= of (?:them|these|those|the)\b)|other (?:two|three|four|five|six|seven)(?=,? )|others(?=,? ))|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|which|the)(?: \w+){{0,2}})?(?:, (?:all|both) (?:[\w-]+ ){{0,2}}{PLURALS}(?:,(?= )|(?= (?:signed|inked) )))?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
-    r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|border(?:s|ed)? on|ha[sd] to do with|(?:is|was) in respect of|touch(?:es|ed)? (?:on|upon)|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s)|"
-    # What an agreement does: "the third sets up a joint bank".
-    r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
-    r"strengthen(?:s|ed)?|enhance[sd]?|boost(?:s|ed)?|support(?:s|ed)?|improve[sd]?|(?<=\s)(?:see|bring|make|help|let)|establish(?:es|ed)?|sets? up|grant(?:s|ed)?|creat(?:es?|ed)|open(?:s|ed)?|abolish(?:es|ed)?|extend(?:s|ed)?|commit(?:s|ted)?|allow(?:s|ed)?|give[sn]?|gave|provide[sd]?|launch(?:es|ed)?|"
-    r"lay(?:s)? down|do(?:es)? away with|did away with|scrap(?:s|ped)?|bans?|governs?|settles?|binds?|obliges?|spells? out|speeds? up|clears?|harmoni[sz]es?|frees?|spares?|pave[sd]? the way for|exempt(?:s|ed)?|waive[sd]?|end(?:s|ed)?|guarantee[sd]?|introduce[sd]?|renew(?:s|ed)?|expand(?:s|ed)?|simplif(?:y|ies|ied)|facilitate[sd]?|promote[sd]?|permit(?:s|ted)?|"
-    r"enable[sd]?|set(?:s)? out|outline[sd]?|eliminate[sd]?|remove[sd]?|lift(?:s|ed)?|protect(?:s|ed)?|finance[sd]?|fund(?:s|ed)?|earmark(?:s|ed)?|allocate[sd]?|lend(?:s)?|award(?:s|ed)?)))\s"
-)
-# "..., the other on ports".
-_ELLIPTIC = compiled(
-    rf"(?P<which>(?:the )?{_ORDINAL}(?: one| of them)?)(?:\s(?P<preposition>on|with|to|for|about))?\s(?!(?:is|was|will|would|has|had|side|day)\b)"
-)
 _OF_SEVERAL = compiled(
     r"\b(?:one of|among) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[\w-]+ ){0,3}$"
 )
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
-
-
 # "toys and this kind of work": no matter of its own.
 _SUCH = re.compile(r",?\s(?:and|or)\s(?:this|that|these|those|such|other|similar)\s[^,;]*$")
 _AND_BEFORE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?$")
@@ -137,33 +116,34 @@ def named(
     # A number in the sentence itself ("the other two deals") goes before that of the passage.
     number = head.number if head and head.number else told.number
     are_others = head is not None and _are_others(folded, head, number)
-    number = None if are_others else number
     said = _SAID.search(folded, opening.end(), span[1])
-    end = said.start() if said else span[1]
+    end, number = said.start() if said else span[1], None if are_others else number
     inside = [phrase for phrase in phrases if opening.end() < phrase.outer and phrase is not head]
     named_ones: list[Signing] = []
-    behind = _AND_BEFORE.search(folded, opening.end(), inside[0].outer) if inside else None
-    if behind and not inside[0].is_plural:
-        # "The accords include the areas of rail, visas, and a memorandum on silk": what names its kind is read as such.
+    if behind := _by_kind(folded, opening.end(), inside):
         named_ones = [one for phrase in inside for one in items(text.body, folded, phrase, None)]
         end, number = behind.start(), None
     is_on = opening.group().endswith((" are on ", " were on ", " those on ", " ones on "))
-    spans = _matters(
-        folded,
-        (opening.end(), end),
-        number,
-        is_list=bool(named_ones) or is_on or are_others,
-        is_own=span[0] <= told.start,
-    )
+    is_list, is_own = bool(named_ones) or is_on or are_others, span[0] <= told.start
+    spans = _matters(folded, (opening.end(), end), number, is_list=is_list, is_own=is_own)
     if {first for first, _ in spans} & {phrase.outer for phrase in phrases}:
         return None  # items that name their kind are read as such
     code = head.code if head and told.code == "other_document" else told.code
-    found = []
-    for first, last in spans:
-        begin = subject_lists.lead(folded, first, last)
-        close = begin + len(folded[begin:last].rstrip(" ,"))
-        found.append(Signing(begin, close, begin, code, is_item=True))
+    found = [_item(folded, one, code) for one in spans]
     return (told, [*found, *named_ones]) if found else None
+
+
+def _by_kind(folded: str, start: int, inside: Sequence[Phrase]) -> re.Match[str] | None:
+    """The "and" from which on a list of matters names documents by their kinds: "the areas of rail, visas, and a memorandum on silk"."""
+    behind = _AND_BEFORE.search(folded, start, inside[0].outer) if inside else None
+    return behind if behind and not inside[0].is_plural else None
+
+
+def _item(folded: str, span: tuple[int, int], code: str) -> Signing:
+    """A matter as a document of that kind."""
+    begin = subject_lists.lead(folded, *span)
+    close = begin + len(folded[begin : span[1]].rstrip(" ,"))
+    return Signing(begin, close, begin, code, is_item=True)
 
 
 def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
@@ -218,83 +198,6 @@ def _is_one_matter(folded: str, span: tuple[int, int]) -> bool:
 
 
 def _without_remark(folded: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A matter without the clause that says more of it."""
     remark = _REMARK.search(folded, *span)
     return (span[0], remark.start()) if remark else span
-
-
-def clauses(
-    text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
-) -> list[Signing]:
-    """A clause a document: "The first concerns water, the other ports".
-
-    Of kind `code` where neither the clause itself nor the one before names another.
-    """
-    folded = text.folded
-    found: list[Signing] = []
-    clause = _CLAUSE.match(folded, *span)
-    preposition = _preposition(clause)
-    tells_more = False  # a clause that only names a document is read as the sentence it stands in
-    while clause:
-        limit, following = _following(folded, clause.end(), span[1], preposition)
-        noun = next((noun for noun in phrases if noun.outer == clause.end()), None)
-        if _names(clause) and not noun:
-            break
-        if noun and (_names(clause) or clause.re is _ELLIPTIC):
-            found += items(text.body, folded, noun._replace(end=min(noun.end, limit)), None)
-        else:
-            close = subject_end(text.body, folded, clause.end(), known, limit)
-            code = _kind_of(clause, phrases) or code
-            spans = _of_several(folded, clause, close)
-            if not spans:
-                break
-            found += [Signing(first, last, first, code, is_item=True) for first, last in spans]
-            tells_more = True
-        preposition = _preposition(following) or preposition
-        clause = following
-    return found if tells_more else []
-
-
-def _of_several(folded: str, clause: re.Match[str], close: int) -> list[tuple[int, int]]:
-    """What a clause says of its document; of "two of them" as many matters, of "the others" several; none where it tells of fewer or more."""
-    told = clause.groupdict()
-    begin = clause.start("deed") if told.get("deed") else clause.end()
-    if told.get("several") is None:
-        return [(begin, close)]
-    number = _NUMBERS.get(clause["several"].removeprefix("other "))
-    spans = listed(folded, begin, close, number)
-    return spans if len(spans) == number or (number is None and len(spans) > 1) else []
-
-
-def _following(
-    folded: str, start: int, end: int, preposition: str | None
-) -> tuple[int, re.Match[str] | None]:
-    """Where a clause that goes on from `start` ends, and the one behind it."""
-    for mark in _CLAUSE_END.finditer(folded, start, end):
-        if clause := _next_clause(folded, mark.start("next"), end, preposition):
-            return mark.start(), clause
-    return end, None
-
-
-def _kind_of(clause: re.Match[str], phrases: Sequence[Phrase]) -> str | None:
-    """The kind that a clause itself names: "the second protocol covers ..."."""
-    first, last = clause.span("which")
-    nouns = (phrase for phrase in phrases if first <= phrase.kind_start < last and not phrase.is_ellipsis)
-    return next((noun.code for noun in nouns if noun.code != "other_document"), None)
-
-
-def _names(clause: re.Match[str]) -> bool:
-    """Whether a clause names its document: "the second is a treaty on transit"."""
-    return "names" in clause.re.groupindex and clause["names"] is not None
-
-
-def _preposition(clause: re.Match[str] | None) -> str | None:
-    last = clause.lastgroup if clause else None
-    return clause[last] if clause and last and last not in ("which", "names", "several", "deed") else None
-
-
-def _next_clause(folded: str, start: int, end: int, preposition: str | None) -> re.Match[str] | None:
-    """A clause at `start`, with a verb of its own, or with that of the one before: "..., the other on ports"."""
-    if clause := _CLAUSE.match(folded, start, end):
-        return clause
-    clause = _ELLIPTIC.match(folded, start, end)
-    return clause if clause and clause["preposition"] == preposition else None

@@ -127,11 +127,8 @@ class Reader:
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = (self.is_continued and (bool(self.plural) or not includes(text.folded, span[0]))) or is_next
         own = pointing.own_group(text.folded, nouns, verbs)
-        if (
-            (self.is_group_told or own)
-            and pointing.may_point(text.folded, span[0])
-            and self._names_matters(span, nouns, own)
-        ):
+        may_point = (self.is_group_told or own) and pointing.may_point(text.folded, span[0])
+        if may_point and self._names_matters(span, nouns, own):
             return
         links = link(text.folded, span, nouns, verbs, self.known.today, goes_on)
         plural = self.plural if self.is_continued else None

@@ -11,7 +11,7 @@ from summitry.pacts.known import Known
 from summitry.pacts.news import behind_place, is_by_both, is_of_day
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.signing_verbs import Cue
-from summitry.pacts.title_ends import subject_end
+from summitry.pacts.subject_ends import subject_end
 from summitry.pacts.title_limits import clause_end
 from summitry.patterns import compiled
 
@@ -49,14 +49,8 @@ def completed(
         or FINITE.search(match["where"].removesuffix(" was"))
     ):
         return chain
-    if _WHO.search(match["where"]):
-        return chain  # "signed by the president, who opened a forum on trade"
-    if match.group().endswith(" to ") and _VISIT.search(match["where"]):
-        return chain  # "signed during the visit of the president of Peru to Chad"
-    if _OFFICE.search(match.group()):
-        return chain  # "inked by the minister for trade"
-    if cue.code == "issue" and match.group().endswith("on"):
-        return chain  # "issued on her website"
+    if _tells_where(match, cue):
+        return chain
     if last.has_subject and not (last.is_plural and match.group().endswith("between")):
         tail = folded[last.kind_end : last.end]
         # "an agreement between Peru and Chad signed on visas"
@@ -69,6 +63,17 @@ def completed(
     if end - match.end() < 3:
         return chain
     return [*chain[:-1], last._replace(end=end, has_subject=True)]
+
+
+def _tells_where(match: re.Match[str], cue: Cue) -> bool:
+    """Whether the preposition behind a verb goes with who signed, where or when, and leads to no subject."""
+    if _WHO.search(match["where"]):
+        return True  # "signed by the president, who opened a forum on trade"
+    if match.group().endswith(" to ") and _VISIT.search(match["where"]):
+        return True  # "signed during the visit of the president of Peru to Chad"
+    if _OFFICE.search(match.group()):
+        return True  # "inked by the minister for trade"
+    return cue.code == "issue" and match.group().endswith("on")  # "issued on her website"
 
 
 def told_by_deeds(folded: str, signing: Signing, limit: int) -> tuple[int, int, int] | None:

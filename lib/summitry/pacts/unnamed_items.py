@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts import pointing
+from summitry.pacts import one_by_one
 from summitry.pacts.found import Signing
 from summitry.pacts.further_ones import one_each
 from summitry.pacts.known import Known
@@ -13,8 +13,9 @@ from summitry.pacts.phrase_documents import items
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_commas import goes_on
+from summitry.pacts.subject_ends import subject_end
 from summitry.pacts.subject_lists import begins, shares_object
-from summitry.pacts.title_ends import PRICE, subject_end
+from summitry.pacts.title_ends import PRICE
 from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
@@ -85,7 +86,7 @@ def in_sentence(
         opening.group().replace(" which ", " ") if is_counted else opening.group()
     ):
         return []
-    if clauses := pointing.clauses(text, (opening.end(), end), group.code, phrases, known):
+    if clauses := one_by_one.clauses(text, (opening.end(), end), group.code, phrases, known):
         return clauses
     if _OF_AREAS.search(text.folded, group.kind_end, opening.end()):
         named = (phrase for phrase in phrases if opening.end() <= phrase.outer)
@@ -111,7 +112,7 @@ def in_next(
     text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
-    if clauses := pointing.clauses(text, span, code, phrases, known):
+    if clauses := one_by_one.clauses(text, span, code, phrases, known):
         return clauses
     if each := one_each(text, span, known, code):
         return each
@@ -156,15 +157,8 @@ def _items(
         if phrase:
             found += items(body, folded, phrase, None)
             continue
-        repeated = _PREPOSITION.match(folded, first)
-        begin = repeated.end() if repeated else first
-        close = subject_end(body, folded, begin, known, last)
-        matter = folded[begin:close].partition(", between ")[0]  # whoever concludes it
-        if (
-            matter.count(" ") >= _LONGEST
-            or not _is_long(body[begin:close])
-            or _NO_ITEM.search(folded, begin, last)
-        ):
+        begin, close = _matter(text, (first, last), known)
+        if not _is_matter(text, begin, close, last):
             break
         if _NO_PARTIES.fullmatch(body, begin, close):
             continue
@@ -175,6 +169,23 @@ def _items(
         if rest and not (_IN_PLACE.fullmatch(folded, close, last) or PRICE.fullmatch(folded, close, last)):
             break
     return found
+
+
+def _matter(text: ArticleText, item: tuple[int, int], known: Known) -> tuple[int, int]:
+    """The matter of an item, without the preposition that it repeats and what is said of it."""
+    repeated = _PREPOSITION.match(text.folded, item[0])
+    begin = repeated.end() if repeated else item[0]
+    return begin, subject_end(text.body, text.folded, begin, known, item[1])
+
+
+def _is_matter(text: ArticleText, begin: int, close: int, last: int) -> bool:
+    """Whether the words from `begin` to `close`, in an item that ends at `last`, can name what a document is about."""
+    matter = text.folded[begin:close].partition(", between ")[0]  # whoever concludes it
+    return (
+        matter.count(" ") < _LONGEST
+        and _is_long(text.body[begin:close])
+        and not _NO_ITEM.search(text.folded, begin, last)
+    )
 
 
 def _is_long(words: str) -> bool:
