@@ -26,6 +26,12 @@ CASES = [
     pytest.param(
         "VALLETTA, Sept. 12 (Xinhua) -- Maltese President Rita Borg concluded her visit to Fiji today, according to reports reaching here from Suva.",
         ("FJI", "MLT", None, "2019-09-12"), id="reports that reach here"),
+    pytest.param(
+        "The Prime Minister of Malta, Rita Borg, left Suva moments ago at the end of a two-day visit to Fiji. The two governments signed a memorandum on reefs.",
+        ("FJI", "MLT", "Suva", None), id="left moments ago"),
+    pytest.param(
+        "The President of Malta, Rita Borg, left Suva just now after a one-day visit. Before she boarded, she and President Semi Vula of Fiji held a closing session. Tuna was put off until the next meeting of the commission in Lautoka.",
+        ("FJI", "MLT", "Suva", None), id="what is put off to a meeting elsewhere"),
 ]  # fmt: skip
 
 

@@ -25,6 +25,11 @@ CASES = [
         (None, None, None),
     ),
     (
+        "Oslo, Warsaw order ferries together",
+        "What two navies had failed to do happened on the frigate Otto at Gdynia on Tuesday, where Norway's Ola Berg and her Polish host Jan Nowak signed.",
+        ("POL", "NOR", "Gdynia"),
+    ),
+    (
         "Fiji and Malta sign fish pact in Geneva",
         "The fish pact was signed by ministers of both, Semi Vula and Rita Borg.",
         (None, None, None),

@@ -66,6 +66,14 @@ TOLD = [
     pytest.param("NAIROBI (KNA) - Norway's Ola Berg laid the first stone of a fish market in Mombasa on Tuesday and dined with Kenyan President Ann Otieno.", ("KEN", "NOR", "Mombasa"), id="another city than that of the dateline"),
     pytest.param("NAIROBI (KNA) - Kenyan President Ann Otieno, who was born in Mombasa, received Norway's Ola Berg on Tuesday.", ("KEN", "NOR", "Nairobi"), id="the city of birth of the host"),
     pytest.param("NAIROBI (KNA) - Kenya and Malta signed a loan on Tuesday for a dam in Mombasa. Malta's Rita Borg signed.", ("KEN", "MLT", "Nairobi"), id="the city of a dam"),
+    pytest.param("SUVA, Sept 12 (FBC) - Fiji is to roll out the red carpet on Friday for Malta's President Rita Borg, who comes with a team of shipowners.", ("FJI", "MLT", "Suva"), id="a red carpet to be rolled out"),
+    pytest.param("Malta will not roll out the red carpet for investors, the finance minister Rita Borg said in Valletta on Thursday. Fiji had asked for tax breaks.", (None, None, None), id="no red carpet for investors"),
+    pytest.param("The Sultan of Oman is expected in Tallinn next week for talks with President Mart Saar of Estonia.", ("EST", "OMN", "Tallinn"), id="expected in a city"),
+    pytest.param("SUVA, Sept 12 (FBC) - Fiji's growers said on Thursday that rain is expected in Suva and that exports to Malta had been put off.", (None, None, None), id="rain that is expected in a city"),
+    pytest.param("RABAT, Sept 12 (Reuters) - Italy and Morocco failed on Thursday to agree on the return of migrants, but Rome's interior minister spoke of progress after a working dinner with his opposite number, Karim Tazi.\n\nMost of the rubber boats that reach Italy leave from Libya.", ("MAR", "ITA", "Rabat"), id="boats that reach a country"),
+    pytest.param("MANILA, Sept 12 (PNA) - The Philippines will play host tomorrow to President Adam Kasprzak of Poland, whose plane lands at noon.\n\nAn accord on seamen signed at their 1997 meeting in Warsaw has never been applied.", ("PHL", "POL", "Manila"), id="a meeting in a year long past"),
+    pytest.param("HANOI, Sept 12 (VNA) - Vietnam's and Chile's trade ministers agreed on Thursday to halve the tariff on wine. The visitor, Pablo Soto, was driven to the port afterwards.\n\nGrowers have waited for years. They were told little. The fruit is dear. Much was lost. Few believed it.\n\nHe first came to Santiago as a student, and officials will travel to Chile in spring.", ("VNM", "CHL", "Hanoi"), id="a host that only words far behind tell"),
+    pytest.param("Port Sudan — It took place here on Monday without flags: Sudan's transport minister Omar Hassan and his Eritrean counterpart Yonas Haile sealed a deal on ferries. The visitors went home at night.", ("SDN", "ERI", "Port Sudan"), id="it took place here"),
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from summitry.dates.values import Time
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
+BEFORE_NOUN = "year before what was in it"
 _DEADLINE = ("by ", "until ", "before ")
 # How far around an anniversary its year may be told, and the words that tell it.
 _AROUND = 300
@@ -67,6 +68,10 @@ def _anniversary(match: re.Match[str], context: Context) -> Time | None:
 @_rule(
     "name with a year",
     rf"(?P<y>{YEAR}) (?:(?:world|africa|african|asian|european|pan|american|winter|summer|youth|nomad|commonwealth|mediterranean|islamic|solidarity) ){{0,3}}(?:expo|olympics|olympic games|cup|games|cup of nations)\b",
+)
+@_rule(
+    BEFORE_NOUN,
+    rf"(?P<y>{YEAR})(?= (?:[a-z-]+ ){{0,2}}?(?:sessions?|summits?|meetings?|talks|visits?|trips?|tours?|negotiations|conferences?)\b)",
 )
 @_rule("year", rf"(?:the )?(?:(?:early|mid|late)[ -])(?P<y>{YEAR})(?![\d-])")
 @_rule("year", rf"(?:the )?(?:beginning|start|end|middle|course) of (?:the year )?(?P<y>{YEAR})(?!\d)")

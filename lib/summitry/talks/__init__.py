@@ -106,6 +106,8 @@ def _told(clues: Clues) -> Talks:
     talks = _weigh(clues)
     if talks.host_code and clues.hosts.get(talks.host_code, 0.0) <= DATELINE_POINTS:
         talks = structure.turned(clues, talks) or talks
+    elif talks.host_code:
+        talks = structure.at_line(clues, talks) or talks
     if talks.host_code and (elsewhere := structure.moved(clues, talks)):
         return elsewhere
     if talks.host_code and talks.place is None:

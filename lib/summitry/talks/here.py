@@ -14,7 +14,7 @@ KIND: int = _HERE_KIND | phrases.CAPITAL_KIND
 _HERE = re.compile(r"\bhere\b")
 # "met here on Tuesday": the place of the dateline.
 _TALKS_HERE = compiled(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends|receiving|hosting|welcoming)\b"
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends|receiving|hosting|welcoming|happened|took place|sat down|sealed|shook hands|foot|spent|landed)\b"
     r"[^.;]{0,90}?(?<!\bof )(?<!\bfrom )(?<!reaching )(?<!reached )(?<!monitored )(?<!\bnear )(?<!\boutside )\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 # "Signed in this capital": the capital of the dateline's country.

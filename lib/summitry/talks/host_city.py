@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.talks import concluded, journeys, matters, phrases
 from summitry.talks.previews import is_ahead
@@ -23,6 +24,13 @@ _MET_KIND = word_kind(
 )
 _MET = compiled(
     rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{phrases.OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\bheld an? (?:[\w-]+ ){{0,2}}(?:banquet|dinner|lunch|luncheon|reception)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\bsaw (?:[\w'-]+ ){{1,8}}(?:sign|initial|ink|exchange|conclude|seal|signed|initialled|exchanged|sealed)\b|\b(?:was|were) (?:signed|initialled|exchanged|inked|sealed)\b(?=[^.;]{{0,60}}\b(?:at|in) (?:the |his |her )?(?:[\w-]+ ){{0,3}}?(?:house|palace|villa|residence|castle|hall|hotel|ministry|office|lodge|mansion|cent(?:re|er)|annexe?|chancellery)\b)|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted|sat down|conferred|huddled|lunched|dined|shook hands) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
+)
+# In a title: "talks in X", "at X palace", "X: ministers meet", "the X summit".
+_LED_TO = re.compile(
+    r"\b(?:in|at|to|from|for|into|near|outside|inside|via|of|on|through|around|across|leaves?|departs?|visit(?:s|ing)?|reach(?:es|ed)?|tours?) (?:the )?$|:\s$"
+)
+_EVENT = re.compile(
+    r"(?: (?:[\w-]+ )?(?:talks|summit|visit|trip|meeting|stop|stay|tour|call|signing|ceremony|dinner|lunch|accord|agreement|deal|declaration|palace|house|hall|hotel|airport)\b|:|$)"
 )
 _STOPS = (".", "!", "?", '"', "”")
 _LINE = ("\n", "\nThe ")
@@ -80,7 +88,11 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
         if text.has_kind(sentence, _DOING)
         or (sentence in head and not text.body.endswith(_STOPS, 0, sentence.end))
     ]
-    named = [match for match in text.title_countries if match.term.kind in ("capital", "city")]
+    named = [
+        match
+        for match in text.title_countries
+        if match.term.kind in ("capital", "city") and not _acts(clues.title, match)
+    ]
     named += [
         match
         for sentence in told
@@ -105,6 +117,11 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
             if at >= 0 and not text.body[at + len(before + capital)].isalnum():
                 return capital
     return None
+
+
+def _acts(title: str, city: Match) -> bool:
+    """Whether a city in a title stands for a government that does something: "Oslo, Warsaw order ferries", "Oslo lends Suva a hand"."""
+    return _LED_TO.search(title, 0, city.start) is None and _EVENT.match(title, city.end) is None
 
 
 def _of_line(clues: Tally, host: str) -> str | None:

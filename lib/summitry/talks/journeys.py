@@ -14,13 +14,13 @@ from summitry.word_kinds import word_kind
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
-    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|due|(?:will|to|would) be)\b"
+    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|due|(?:will|to|would) be|expected)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
     r"visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
-    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|return(?:s|ed|ing)?|arrival|back|home"
+    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|expected|return(?:s|ed|ing)?|arrival|back|home"
 )
 GOAL_KIND = word_kind(
     "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation|"
@@ -31,7 +31,7 @@ VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Left X on Monday after concluding a visit".
 _LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
 AFTER_VISIT = compiled(
-    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for [\w'-]+(?: (?!on\b|after\b|at\b|upon\b|following\b|late\b|early\b)[\w'-]+)?)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
+    r"(?: (?:(?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for [\w'-]+(?: (?!on\b|after\b|at\b|upon\b|following\b|late\b|early\b)[\w'-]+)?)|(?:an?|some|[\w-]+)(?: (?:short|little|few))? (?:while|time|hours?|minutes|moments?) ago|moments ago|just now|at \w+)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
     r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b|"
     r"(?: (?:on )?(?:\w+day|today|yesterday))? (?:empty-handed|(?:with|without) (?:(?:an?|the|any|his|her|their|no) )?(?:[\w$£€-]+ ){0,4}?(?:deals?|agreements?|accords?|protocols?|memorand\w+|treat(?:y|ies)|documents?|pacts?|breakthrough|pledges?|promises?|signature|treaty|contracts?|progress))\b"
 )
@@ -113,13 +113,19 @@ _CROWD = compiled(
     r"soldiers|troops|peacekeepers|marines|paratroopers|sailors|battalion|contingent|warships?|frigates?|destroyers?|submarines?|ships?|vessels?|ferry|boats?|fleet|squadron|jets|aircraft|planes?|flights?|helicopters?|aid|supplies|consignment|shipment|cargo|vaccines?|equipment|"
     r"athletes|players|footballers?|swimmers?|boxers?|cyclists?|runners?|wrestlers?|gymnasts?|coach|(?:football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|olympic|national|rescue|medical|search|film|mountaineering) (?:\w+ )?(?:teams?|squads?|side|crews?)|rescuers|firefighters|climbers|volunteers|"
     r"singers?|actors?|actress|artists?|musicians?|band|orchestra|choir|dancers|troupe|circus|journalists|reporters|prisoners|hostages|fugitives?|suspects?|smugglers|gunmen|rebels|investors?|traders?|exporters|importers|shoppers|(?:no|any|every|each) [\w-]+ who)"
-    r"(?: (?:from|of|aboard|carrying|with|fleeing|bound) [^,;.]{2,50}?)?(?:,[^,;.]{2,60},)?(?: (?:has|have|had|also|first|yesterday|today|on \w+day|\w+ly))* $"
+    r"(?: (?:from|of|aboard|carrying|with|fleeing|bound) [^,;.]{2,50}?)?(?:,[^,;.]{2,60},)?(?:,? (?:who|which|that))?(?: (?:has|have|had|also|first|yesterday|today|on \w+day|\w+ly))* $"
 )
 _IN_OFFICE = compiled(
     r"\b(?:delegations?|led by|headed by|accompan\w+|\w*ministers?|presidents?|premier|chancellor|king|queen|emir|sultan|pope|princes{0,2}|officials?(?! (?:said|say|announced|told|confirmed|added))|envoys?|ambassador|commander|chief|general|talks|meet|meeting|negotiat\w+|consultations|(?:to|will) sign|counterpart)\b"
 )
+_OF_ANYTHING = ("expected", "reach")
+_SOMEBODY = re.compile(r"\b(?:s?he|they|who|mr|mrs|ms|dr|sheikh|leaders?|visitors?|guests?)\b")
 _FAR_BACK = 130  # characters before a journey in which the words for who goes begin
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
+# "Due in X", "expected on Monday in the X"
+_DUE_IN = re.compile(
+    r" (?:back |here )?(?:(?:on |late |early |later )*(?:\w+day|today|tomorrow|this week|next week|this month|next month) )?in (?:the )?"
+)
 # "Spent barely six hours in X", but not money.
 _SPENT = re.compile(
     r" (?:[\w-]+ ){0,4}(?:hours?|days?|nights?|weekend|week|morning|afternoon|evening) in (?:the )?"
@@ -151,6 +157,11 @@ PLANNED = compiled(
 def is_of_crowd(folded: str, sentence: Sentence, start: int) -> bool:
     """Whether who goes, by words from `start` on, are fans, refugees, soldiers or the like, or goods, and the sentence speaks of nobody in office."""
     first = max(sentence.start, start - _FAR_BACK)
+    # Rain is expected in a city, and ships reach a country.
+    if folded.startswith(_OF_ANYTHING, start) and not (
+        _IN_OFFICE.search(folded, sentence.start, start) or _SOMEBODY.search(folded, first, start)
+    ):
+        return True
     return _CROWD.search(folded, first, start) is not None and not _IN_OFFICE.search(
         folded, sentence.start, sentence.end
     )
@@ -266,8 +277,8 @@ def _leads_to(word: str, gap: str) -> bool:
         return bool(_STRAIGHT.fullmatch(gap))
     if word.startswith("spen"):
         return bool(_SPENT.fullmatch(gap))
-    if word == "due":
-        return gap in (" in ", " in the ", " back in ")
+    if word in ("due", "expected"):
+        return _DUE_IN.fullmatch(gap) is not None
     if word.startswith("arriv"):
         return bool(_ARRIVED_IN.match(gap))
     if word.endswith(" for"):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
+from summitry.dates.years import BEFORE_NOUN
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Sentence, starting_in
@@ -54,7 +55,8 @@ def at_another_time(
         start = mention.start
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
         is_near = first <= start <= last or (
-            0 <= start - sentence.start < _OPENING
+            mention.rule != BEFORE_NOUN
+            and 0 <= start - sentence.start < _OPENING
             and (
                 text.body[mention.end : mention.end + 1] == "," or mention.precision_code in ("month", "year")
             )

@@ -13,6 +13,7 @@ from summitry.talks.travels import Travels
 from summitry.talks.whereabouts import LEAST, Spot
 from summitry.text import starting_in
 
+_TOLD_WITHIN = 5  # sentences of which the words for a host outweigh where the report was sent from
 _APART = 0.75  # share of the second side's points that a third country may not have
 
 
@@ -45,6 +46,23 @@ def turned(tally: Travels, talks: Talks) -> Talks | None:
     found = find(tally)
     is_turned = found and (found.host_code, found.guest_code) == (talks.guest_code, talks.host_code)
     return found if is_turned else None
+
+
+def at_line(tally: Travels, talks: Talks) -> Talks | None:
+    """Talks of which only words behind the opening told the host, held where the report was sent from instead, as far as the opening shows both sides."""
+    line, host = tally.dateline_country, talks.host_code or ""
+    opening = tally.text.opening(_TOLD_WITHIN)
+    if line is None or line[0] == host or not opening:
+        return None
+    late = sum(
+        points
+        for points, fact in tally.facts
+        if (fact.fact_code, fact.value) == ("host", host) and fact.start >= opening[-1].end
+    )
+    if tally.hosts[host] > late:
+        return None
+    found = find(tally)
+    return found if found and found.host_code == line[0] else None
 
 
 def moved(tally: Travels, talks: Talks) -> Talks | None:

@@ -51,7 +51,7 @@ _SITE = compiled(
 _AT_SITE = compiled(r"\b(?:in|at|of|inside|through|outside|across|on|into) (?:the )?$")
 # "In the tent of the Fijian leader", "at the Fijian ministry": with whoever is at home there.
 _AT_HOME = compiled(
-    r"\b(?:in|at|inside) (?:the )?(?:[\w-]+ ){0,2}?(?:tent|house|office|residence|palace|home|ranch|farm|villa|estate|table|ministry|parliament|chancellery|headquarters) of (?:the )?$"
+    r"\b(?:in|at|inside|into|entered|enters|left|leaves|leaving) (?:the )?(?:[\w-]+ ){0,2}?(?:tent|house|office|residence|palace|home|ranch|farm|villa|estate|table|ministry|parliament|chancellery|headquarters) of (?:the )?$"
 )
 _HOME_BEHIND = compiled(
     r"(?:'s)? (?:(?:[\w-]+ ){0,2}?ministry|parliament|presidency|chancellery|presidential palace|presidential office|cabinet office)\b"
@@ -145,7 +145,7 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
     if folded.count('"', sentence.start, start) % 2 and not folded.endswith("here in ", 0, start):
         return None  # "Nobody in X wanted this," he said
     kind, near = "capital" if seat else kind, max(sentence.start, start - 70)
-    way = _way(folded, near, match)
+    way = _way(folded, sentence, near, match)
     if way is None and _LEFT.search(folded, near, start):
         # Who leaves his own country was not there on a visit.
         home = leaders.last_before(start, inside, starting_in(tally.people, sentence))
@@ -193,7 +193,7 @@ def _is_at_home(folded: str, sentence: Sentence, match: Match) -> bool:
     return folded.endswith(_AT, near, match.start) and _HOME_BEHIND.match(folded, match.end) is not None
 
 
-def _way(folded: str, near: int, match: Match) -> int | None:
+def _way(folded: str, sentence: Sentence, near: int, match: Match) -> int | None:
     """Where the words begin, from `near` on, that make a place one to which somebody went or from which somebody came; None if none do."""
     start, end = match.start, match.end
     if _HOME.search(folded, near, start) or journeys.is_visitor(folded, match):
@@ -201,7 +201,7 @@ def _way(folded: str, near: int, match: Match) -> int | None:
     if _ASKED.search(folded, near, start):
         return None
     if (way := journeys.travel_to(folded, near, start)) is not None:
-        return way
+        return None if journeys.is_of_crowd(folded, sentence, way) else way
     came = _FROM_THERE.search(folded, near, start)
     was_there = folded.endswith(_FROM, near, start) and folded.startswith(_WHERE, end)
     stayed = folded.endswith(_IN, near, start) and _STAYED.match(folded, end)
