@@ -107,20 +107,6 @@ _WHAT_IT_IS = compiled(
 _TOURISTS = compiled(
     r"\b(?:groups?|tourists|nationals|citizens|people|those|students|pilgrims|holidaymakers|travell?ers|visitors|families|fans|persons|foreigners|pupils|workers|teams?)(?: (?:who )?(?:are|were|is|was))? $"
 )
-# "Maltese fans arrived in X", "a frigate from Malta sailed to X": nobody who talks for a state.
-_CROWD = compiled(
-    r"\b(?:fans|supporters|spectators|tourists|holidaymakers|pilgrims|worshippers|refugees|migrants|immigrants|asylum[- ]seekers|evacuees|deportees|settlers|survivors|victims|nationals|citizens|passengers|families|children|orphans|pupils|schoolchildren|students?|teachers|nurses|doctors|medics|workers|labou?rers|fishermen|farmers|"
-    r"soldiers|troops|peacekeepers|marines|paratroopers|sailors|battalion|contingent|warships?|frigates?|destroyers?|submarines?|ships?|vessels?|ferry|boats?|fleet|squadron|jets|aircraft|planes?|flights?|helicopters?|aid|supplies|consignment|shipment|cargo|vaccines?|equipment|"
-    r"athletes|players|footballers?|swimmers?|boxers?|cyclists?|runners?|wrestlers?|gymnasts?|coach|(?:football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|olympic|national|rescue|medical|search|film|mountaineering) (?:\w+ )?(?:teams?|squads?|side|crews?)|rescuers|firefighters|climbers|volunteers|"
-    r"singers?|actors?|actress|artists?|musicians?|band|orchestra|choir|dancers|troupe|circus|journalists|reporters|prisoners|hostages|fugitives?|suspects?|smugglers|gunmen|rebels|investors?|traders?|exporters|importers|shoppers|(?:no|any|every|each) [\w-]+ who)"
-    r"(?: (?:from|of|aboard|carrying|with|fleeing|bound) [^,;.]{2,50}?)?(?:,[^,;.]{2,60},)?(?:,? (?:who|which|that))?(?: (?:has|have|had|also|first|yesterday|today|on \w+day|\w+ly))* $"
-)
-_IN_OFFICE = compiled(
-    r"\b(?:delegations?|led by|headed by|accompan\w+|\w*ministers?|presidents?|premier|chancellor|king|queen|emir|sultan|pope|princes{0,2}|officials?(?! (?:said|say|announced|told|confirmed|added))|envoys?|ambassador|commander|chief|general|talks|meet|meeting|negotiat\w+|consultations|(?:to|will) sign|counterpart)\b"
-)
-_OF_ANYTHING = ("expected", "reach")
-_SOMEBODY = re.compile(r"\b(?:s?he|they|who|mr|mrs|ms|dr|sheikh|leaders?|visitors?|guests?)\b")
-_FAR_BACK = 130  # characters before a journey in which the words for who goes begin
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
 # "Due in X", "expected on Monday in the X"
 _DUE_IN = re.compile(
@@ -152,19 +138,6 @@ _IN_FOR = compiled(
 PLANNED = compiled(
     r"\b(?:will|would|(?:is|are|was|were) (?:also |then |later |now )?to|plans? to|(?:is|are|was|were) due|scheduled|expected|set to|before|later)\b"
 )
-
-
-def is_of_crowd(folded: str, sentence: Sentence, start: int) -> bool:
-    """Whether who goes, by words from `start` on, are fans, refugees, soldiers or the like, or goods, and the sentence speaks of nobody in office."""
-    first = max(sentence.start, start - _FAR_BACK)
-    # Rain is expected in a city, and ships reach a country.
-    if folded.startswith(_OF_ANYTHING, start) and not (
-        _IN_OFFICE.search(folded, sentence.start, start) or _SOMEBODY.search(folded, first, start)
-    ):
-        return True
-    return _CROWD.search(folded, first, start) is not None and not _IN_OFFICE.search(
-        folded, sentence.start, sentence.end
-    )
 
 
 def is_of_another(folded: str, first: int, start: int) -> bool:

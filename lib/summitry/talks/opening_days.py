@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks import concluded, journeys, spoken
+from summitry.talks import concluded, crowds, spoken
 from summitry.talks.elsewhere import Elsewhere
 from summitry.talks.held import NOT_YET, TALKED, is_other
 from summitry.talks.previews import TalkDay
@@ -133,7 +133,7 @@ def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMentio
             arrived = may_have_come and _ARRIVED.search(
                 text.folded, max(sentence.start, mention.start - _FAR), mention.start
             )
-            if visited and journeys.is_of_crowd(text.folded, sentence, visited.start()):
+            if visited and crowds.is_of_crowd(text.folded, sentence, visited.start()):
                 continue
             if is_of_one_day or arrived or (visited and mention.start - visited.end() <= _BESIDE):
                 words = text.body[mention.start : mention.end]

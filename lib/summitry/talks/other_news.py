@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summitry.patterns import compiled
-from summitry.talks import journeys
+from summitry.talks import crowds, journeys
 from summitry.talks.tally import DATELINE_POINTS
 from summitry.talks.travels import Travels
 from summitry.text import Sentence
@@ -43,7 +43,7 @@ def leads(clues: Travels) -> bool:
     if kinds & _KIND and _TRADE.search(text.folded, *span) and not clues.announces:
         return not _tells_of_talks(clues, text.opening(_OPENING))
     return bool(kinds & journeys.TRAVEL_KIND) and any(
-        journeys.is_of_crowd(text.folded, lead, cue.start())
+        crowds.is_of_crowd(text.folded, lead, cue.start())
         for cue in journeys.TRAVEL.finditer(text.folded, *span)
     )
 

@@ -68,8 +68,7 @@ THANKED = re.compile(
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
 SOME_TIME_AFTER = compiled(
-    r"\b(?:(?<!this )(?<!last )(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
-    r"|\b(?:put off|postponed|deferred|adjourned|(?:held|carried) over|kept|saved)(?: (?!in\b)[\w-]+)? (?:to|until|till|for) (?:(?:an?|the|its|their|another) )?(?:[\w-]+ ){0,3}$"
+    r"\b(?:(?<!this )(?<!last )(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $|\b(?:put off|postponed|deferred|adjourned|(?:held|carried) over|kept|saved)(?: (?!in\b)[\w-]+)? (?:to|until|till|for) (?:(?:an?|the|its|their|another) )?(?:[\w-]+ ){0,3}$"
     # "As was promised at the summit in X": an earlier one; "an accord which they will sign in X": a later one.
     r"|\b(?:which|that) (?:[\w'-]+ ){1,4}?(?:will|would|(?:is|are) to) $|\bas (?:was |were |had been |they had |they )?(?:promised|agreed|decided|pledged|undertaken|foreseen|stipulated) (?:at|during) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,4}$"
 )

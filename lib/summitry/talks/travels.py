@@ -8,7 +8,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import journeys, leaders
+from summitry.talks import crowds, journeys, leaders
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -90,7 +90,8 @@ class Travels(Tally):
         return (
             self.is_other_time(sentence, words)
             or journeys.is_of_another(folded, max(sentence.start, start - 50), start)
-            or journeys.is_of_crowd(folded, sentence, start)
+            or crowds.is_of_crowd(folded, sentence, start)
+            or crowds.is_of_nobody(folded, sentence, start)
         )
 
     def _may_travel(self, code: str, *, goes_on: bool) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import headlines, journeys, leaders, matters, phrases
+from summitry.talks import crowds, headlines, journeys, leaders, matters, phrases
 from summitry.talks.actors import FIRST, OPENING
 from summitry.talks.travels import Travels
 from summitry.text import Sentence, starting_in
@@ -201,7 +201,10 @@ def _way(folded: str, sentence: Sentence, near: int, match: Match) -> int | None
     if _ASKED.search(folded, near, start):
         return None
     if (way := journeys.travel_to(folded, near, start)) is not None:
-        return None if journeys.is_of_crowd(folded, sentence, way) else way
+        is_visit = not (
+            crowds.is_of_crowd(folded, sentence, way) or crowds.is_of_nobody(folded, sentence, way)
+        )
+        return way if is_visit else None
     came = _FROM_THERE.search(folded, near, start)
     was_there = folded.endswith(_FROM, near, start) and folded.startswith(_WHERE, end)
     stayed = folded.endswith(_IN, near, start) and _STAYED.match(folded, end)
