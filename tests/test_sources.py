@@ -64,6 +64,23 @@ def test_the_records_outlet_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "called"),
+    [
+        pytest.param("AFP", "Agence France-Presse", id="an agency's short name is its full one"),
+        pytest.param("bbc news", "BBC", id="whatever its capitals"),
+        pytest.param("Kremlin", "The Kremlin", id="an office with a name of its own"),
+        pytest.param("Elysée", "The Élysée", id="with or without its marks"),
+        pytest.param("Foreign Ministry", "Foreign Ministry", id="an office that every country has stays as given"),
+    ],
+)  # fmt: skip
+def test_an_outlet_of_several_names_is_one(given: str, called: str) -> None:
+    # Its own name in the text is then no other agency that it cites.
+    words = f"The ministers met in Rome, {given} reported."
+    assert source("The ministers met in Rome.", outlet=given) == (called, None)
+    assert source(words, outlet=given)[1] in (None, "foreign_ministry")
+
+
+@pytest.mark.parametrize(
     ("words", "code"),
     [
         ("The presidents met in the capital and spoke of trade with their ministers.", "en"),

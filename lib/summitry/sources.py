@@ -85,11 +85,12 @@ class Source(NamedTuple):
 def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
     """Find who published an article and whose account it gives.
 
-    The outlet that the record or file names is kept. Otherwise it is the agency of the dateline, or one that
+    The outlet that the record or file names is kept, by the name that the vocabulary has for it. Otherwise it is the agency of the dateline, or one that
     the text names as its own ("a Kyodo correspondent", "Trend reports via"). What counts as cited is the first
     office or agency that the report cites and that is not the outlet.
     """
-    outlet = text.article.outlet
+    given = text.article.outlet
+    outlet = vocabularies.outlet(given) if given else None
     cited = _press_service(text)
     for match in text.matches.get("outlet_terms", []):
         name = vocabularies.label("outlets", match.term.code)

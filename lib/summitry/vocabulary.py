@@ -16,6 +16,7 @@ from pathlib import Path
 
 from summitry.errors import VocabularyError, phrase
 from summitry.matching import NO_MEANING, Matcher, Term
+from summitry.text import fold
 
 # Files that may stand beside vocabularies without being one.
 _BESIDE = re.compile(r"\.|(?:readme|license|licence|notice|credits)\b", re.IGNORECASE)
@@ -155,6 +156,18 @@ class Vocabularies:
         """The label of a code; a code that is not in the vocabulary is its own label."""
         concept = self.concepts[name].get(code)
         return concept.label if concept else code
+
+    def outlet(self, name: str) -> str:
+        """What an outlet is called everywhere, whichever of its names is given: "AFP" is "Agence France-Presse"."""
+        return self._outlets.get(fold(name).removeprefix("the "), name)
+
+    @cached_property
+    def _outlets(self) -> dict[str, str]:
+        # "Foreign ministry" is an office of every country, and no name of one.
+        known = {code: one for code, one in self.concepts["outlets"].items() if one.extra["country"] or not one.extra["office"]}  # fmt: skip
+        named = [(term.wording, term.code) for term in self.wordings["outlet_terms"] if term.code in known]
+        named += [(one.label, code) for code, one in known.items()]
+        return {fold(wording).removeprefix("the "): known[code].label for wording, code in named}
 
     def labels(self, name: str) -> dict[str, str]:
         """Code -> label, in the order of the file."""

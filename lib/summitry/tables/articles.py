@@ -8,7 +8,7 @@ ARTICLES = Table(
         ARTICLE,
         Column("label", "text", "How lists name the article: its title, or else its first words.", required=True),
         Column("title", "text", "The headline, where one was given."),
-        Column("outlet", "text", "Who published it: as given, or as the text names itself."),
+        Column("outlet", "text", "Who published it: as given, or as the text names itself; the outlets of the vocabulary each by one name."),
         Column("origin", "text", "The agency or office whose account the article gives: one name for one office, however it is called."),
         Column("language", "code", "ISO 639 code of the language of the text. Empty where it cannot be told.", vocabulary="languages"),
         Column("published_on", "date", "Day of publication."),
