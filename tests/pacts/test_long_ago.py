@@ -5,6 +5,18 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("A year after the coup, Chad and Togo signed an accord on fish.", [("agreement", "accord on fish")], id="a year after something else"),
+    pytest.param("Twelve months after her first visit, Chancellor Lund was back in Suva. The ministers signed an accord on fish.", [("agreement", "accord on fish")], id="a year after a first visit"),
+    pytest.param("Three years after the two leaders met in Lima, they sat down again and signed an accord on fish.", [("agreement", "accord on fish")], id="years after they met"),
+    pytest.param("Ten years on, Chad and Togo sign a new treaty\n\nThe presidents of Chad and Togo put their names to a treaty on rivers. They also signed a memorandum on ports.", [("treaty", "treaty on rivers"), ("memorandum", "memorandum on ports")], id="ten years on, a new treaty"),
+    pytest.param("President Lund last visited Suva in 2019. The two leaders signed an agreement on fish and a memorandum on ports.", [("agreement", "agreement on fish"), ("memorandum", "memorandum on ports")], id="when somebody last came"),
+    pytest.param("They signed an accord on fish, the first since the king visited Suva in 2019. They also signed a memorandum on ports.", [("agreement", "accord on fish"), ("memorandum", "memorandum on ports")], id="the first since a visit"),
+    pytest.param("King Ravi, who came to Suva two years ago as a student, signed a treaty on rivers. The ministers signed an accord on tea.", [("treaty", "treaty on rivers"), ("agreement", "accord on tea")], id="who came two years ago"),
+    pytest.param("The king visited Suva in 2019.\n\nThe ministers signed an accord on fish and a memorandum on ports.", [("agreement", "accord on fish"), ("memorandum", "memorandum on ports")], id="a visit of another year in the paragraph before"),
+    pytest.param("In 2019 the king visited Suva. On Monday the ministers signed an accord on fish.", [("agreement", "accord on fish")], id="a day of now behind a visit of another year"),
+    pytest.param("Two years ago the king visited Suva as a prince. This time he and his host signed an accord on fish.", [("agreement", "accord on fish")], id="this time, behind a visit of long ago"),
+    pytest.param("Moe came to power three years ago. He and his host signed a memorandum on tea.", [("memorandum", "memorandum on tea")], id="who came to power years ago"),
+    pytest.param("In May 2024, President Lund visited Suva. The ministers signed a memorandum on tea.", [("memorandum", "memorandum on tea")], id="a visit of this month"),
     pytest.param("Since they signed a tuna accord on Monday, the presidents of Fiji and Malta have been all smiles.", [("agreement", "tuna accord")], id="since they signed it on a day of the news"),
     pytest.param("For the first time since both won independence, Fiji and Malta signed a tuna accord on Monday.", [("agreement", "tuna accord")], id="the first since something else"),
     pytest.param("As the two presidents looked on, the ministers signed a tuna accord.", [("agreement", "tuna accord")], id="as somebody looked on"),
@@ -36,6 +48,21 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("His first trip was in May 2015 and the second in 2018. During the second trip, both sides signed the agreement to found the council.", id="an earlier trip in the sentence before"),
+    pytest.param("It will be remembered that Chancellor Lund came last October, the first to do so, and that she and her host signed an agreement on mines and a memorandum on welders.", id="a visit of last October in the same sentence"),
+    pytest.param("ONE YEAR LATER: WHAT REMAINS OF THE SUMMIT\n\nThe two leaders signed a treaty on rivers and a memorandum on ports. Neither has been ratified.", id="a title that looks back a year"),
+    pytest.param("A year on from the visit\n\nTwelve months after Premier Lund drank tea in Suva, our reporter went looking for the papers. Lund and her host signed three documents: an agreement on mines, a memorandum on welders and a protocol on schools.", id="a lead that looks back a year"),
+    pytest.param("What became of the promises? An agreement on mines was signed with pomp when the chancellor came, and a memorandum on welders.", id="a question about promises"),
+    pytest.param("The visit, two years later\n\nLund and Moe signed a treaty on rivers and a memorandum on ports. The treaty is in force.", id="a visit two years later"),
+    pytest.param("In May 2021 the king came to Suva. Bands played, and the ministers signed an accord on fish.", id="a visit of another year in the sentence before"),
+    pytest.param("When the king was here last spring, bands played. The ministers signed an accord on fish and a memorandum on ports.", id="a visit of last spring in the sentence before"),
+    pytest.param("Ten years ago today President Moe and King Ravi met on a bridge. The two signed a treaty on rivers. They also signed a memorandum on ports.", id="two sentences behind a meeting of ten years ago"),
+    pytest.param("Two summers ago the sultan came with six planes. Memoranda were signed on dates, camels and sand.", id="two summers ago"),
+    pytest.param("On 3 May 2019 the presidents met on the bridge. A treaty on rivers was signed, and a plan for schools adopted.", id="a day of another year"),
+    pytest.param("This time last year, Premier Moe flew to Lima with forty businessmen. Eleven contracts were signed, among them a contract for trams and an accord on silver.", id="this time last year"),
+    pytest.param("The 2015 visit produced an accord on fish and a memorandum on tea.", id="what the visit of a year produced"),
+    pytest.param("A transport agreement signed at its 2004 session in Lima is the oldest.", id="the session of a year"),
+    pytest.param("Ties began in 1971. The following year the two countries signed a tax treaty, and in the year after a cultural accord.", id="the following year"),
     pytest.param("A joint declaration on exploration, signed by both governments in 2005 in Valletta, spoke of sharing whatever oil may be found.", id="a joint declaration of another year that spoke of something"),
     pytest.param("Borg's last visit to Fiji, for the opening of a dam, also produced a declaration on sharing of water.", id="what somebody's last visit produced"),
     pytest.param("The contract for the harbour was signed by Suva Works and the Peruvian Port Agency in September 2017.", id="by two bodies, in a year long past"),

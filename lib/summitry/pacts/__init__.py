@@ -7,7 +7,7 @@ that announces it, or when a joint statement is quoted.
 The way of a sentence through the modules:
 
 - `reader` goes through the sentences that `passages` gives, and remembers what those before said; `list_marks` parts
-  lists in running text, "i) ... ii) ...".
+  lists in running text, "i) ... ii) ...", and `bygone` leaves out what tells of a visit of long ago.
 - `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
   words up to where `title_ends`, `subject_ends`, `title_limits` and `title_trims` say that they end; these ask for
   `finite_verbs`, and for names that are `known`.

@@ -23,7 +23,7 @@ _PAST = compiled(
     r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
     rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since (?:then|(?:that|this) (?:time|day|date|year|moment|visit))|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her|[\w-]+['’]s) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    rf"(?:the|that)(?: very)? same {_SEASON}|that {_SEASON}|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){{1,3}}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    rf"(?:the|that)(?: very)? (?:same|following) {_SEASON}|the {_SEASON} after|in (?:the|its|their) (?:first|second|third) year|that {_SEASON}|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){{1,3}}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -32,10 +32,14 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", " same ", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ", *(f"that {season}" for season in _SEASONS),
+    "since", "over the ", "in the ", " same ", "following ", " after", " year", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ", *(f"that {season}" for season in _SEASONS),
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
+)
+# "At its 2004 session", "the 2015 visit".
+_MEETING_OF = compiled(
+    r"\b(?:the|its|their|his|her|[\w-]+['’]s?) (?:[a-z]+ )?(?P<year>(?:19|20)\d\d) (?:[a-z-]+ )?(?:session|summit|visit|trip|tour|talks|meeting|conference|round|stay|gathering|ceremony)\b"
 )
 # A year, and what makes it a full date: "3 May 2021", "May 3, 2021".
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -198,23 +202,23 @@ def is_past(words: str, today: dt.date | None) -> bool:
     """Whether folded `words` beside a verb of signing put it well before the day of publication."""
     if any(map(words.__contains__, _PAST_WORDS)) and _PAST.search(words):
         return True
-    for match in _DATED.finditer(words) if _HAS_DATE.search(words) else ():
-        year, month = match["year"], match["month"]
+    return _HAS_DATE.search(words) is not None and is_dated_back(words, today)
+
+
+def is_dated_back(words: str, today: dt.date | None) -> bool:
+    """Whether a date or a year in folded `words` lies well before the day of publication; without that day, any year does."""
+    for match in (*_DATED.finditer(words), *_MEETING_OF.finditer(words)):
+        parts = match.groupdict()
+        year, month = parts["year"], parts.get("month")
         if year and today is None:
             return True
         if today is None or not (year or month):
             continue
         if year and int(year) > today.year:
             continue
-        if (
-            _days_before(
-                today,
-                int(year) if year else None,
-                MONTHS[month] if month else None,
-                match["day"] or match["day2"],
-            )
-            > _STALE
-        ):
+        first = int(year) if year else None
+        day = parts.get("day") or parts.get("day2")
+        if _days_before(today, first, MONTHS[month] if month else None, day) > _STALE:
             return True
     return False
 

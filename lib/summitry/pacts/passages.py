@@ -1,20 +1,22 @@
 """The sentences of an article as they are read for documents."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts import list_marks
+from summitry.pacts import bygone, list_marks
 from summitry.text import Sentence
 
 
-def of(text: ArticleText, *, may_list: bool) -> Sequence[Sentence]:
+def of(text: ArticleText, today: dt.date | None, *, may_list: bool) -> Sequence[Sentence]:
     """The sentences of the report in reading order, the first of them behind the dateline: "LIMA, May 4 - The pact signed ..." opens with its document.
 
     Args:
         text: The article.
+        today: Day of publication: what tells of a visit long before it is left out.
         may_list: Whether it may hold a list in running text, each item of which is read like a line of its own.
     """
-    report: Sequence[Sentence] = text.report()
+    report: Sequence[Sentence] = bygone.without(text, text.report(), today)
     if text.dateline:
         start = text.dateline.end
         while text.body[start : start + 1].isspace():

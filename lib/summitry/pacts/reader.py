@@ -59,7 +59,9 @@ class Reader:
 
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
-        report = passages.of(self.text, may_list=self.may_head)
+        report = passages.of(self.text, self.known.today, may_list=self.may_head)
+        if not report:
+            return []
         signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
         terms_of = with_counted(self.text, report, self.terms, signs_of)
         for sentence in report:
