@@ -39,6 +39,7 @@ SIGNED = [
     pytest.param("Fiji and Oman signed a memorandum on archives. An agreement of 2012 supports school kitchens.", [("memorandum", "memorandum on archives")], id="an older agreement supports"),
     pytest.param("An agreement on dance, drawn up last year, was also signed.", [("agreement", "agreement on dance")], id="drawn up last year, signed now"),
     pytest.param("The new treaty, which replaces one of 1972, was signed in the Hall of Mirrors.", [("treaty", "treaty")], id="a new one that replaces an old one"),
+    pytest.param("The ministers, who have signed an accord on tea today, met for lunch.", [("agreement", "accord on tea")], id="a relative clause with a day"),
 ]  # fmt: skip
 
 
@@ -171,6 +172,8 @@ NONE = [
     pytest.param("A letter of intent that the firm signed that same autumn for a site at Ba has made little headway since.", id="that same autumn"),
     pytest.param("They signed a treaty on tea that winter.", id="that winter"),
     pytest.param("Nadi Steel, which won a contract for trams two years ago, attended the talks.", id="a contract won years ago"),
+    pytest.param("The city, which has signed twinning pacts with Ba and Nadi, hopes to sign one with Suva.", id="a relative clause that tells how things are"),
+    pytest.param("The province and Nadi signed a friendship agreement as far back as 1984.", id="as far back as a year"),
 ]  # fmt: skip
 
 

@@ -245,6 +245,7 @@ SIGNED = [
     pytest.param("They signed a contract, valued at 900 million crowns, for twelve locomotives.", [("contract", "contract, valued at 900 million crowns, for twelve locomotives")], id="a sum between commas"),
     pytest.param("Nadi Steel signed a contract worth 45 million Kenyan shillings to supply cranes.", [("contract", "contract worth 45 million Kenyan shillings to supply cranes")], id="a sum of whatever currency"),
     pytest.param("The contract, worth 40 million euros, was signed by the ministers.", [("contract", "contract")], id="a sum by itself between commas"),
+    pytest.param("Notes were exchanged between Ambassador Kato and Foreign Minister Vula on the Project for Rural Clinics.", [("exchange of notes", "Notes were exchanged between Ambassador Kato and Foreign Minister Vula on the Project for Rural Clinics")], id="notes exchanged on a project"),
 ]  # fmt: skip
 
 

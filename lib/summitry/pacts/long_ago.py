@@ -35,7 +35,7 @@ _PAST_WORDS = (
     "since", "over the ", "in the ", " same ", "following ", " after", " year", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ", *(f"that {season}" for season in _SEASONS),
 )  # fmt: skip
 _DATED = compiled(
-    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
+    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid|(?:far back|long ago|early) as)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
 )
 # "At its 2004 session", "the 2015 visit".
 _MEETING_OF = compiled(
@@ -91,10 +91,12 @@ _ASIDE = re.compile(
 _BETWEEN_SIDES = re.compile(r"\s(?:between|by)\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.
 _REGION_END = compiled(
-    rf",\s(?!\d{{4}}|since (?:[a-z]+ )?(?:19|20)\d\d|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that(?! (?:very )?(?:same )?{_SEASON}\b)|as|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
+    rf",\s(?!\d{{4}}|since (?:[a-z]+ )?(?:19|20)\d\d|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that(?! (?:very )?(?:same )?{_SEASON}\b)|as(?! (?:far back|long ago|early|(?:19|20)\d\d))|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
 )
 
 
+# "The city, which has signed twinning pacts with Bremen, hopes for more": how things are, no news.
+_HAS_SIGNED = compiled(r",\s(?:which|who)\s(?:has|have)\s(?:also\s|so far\s)?$")
 _IN_TIME = (" in ", " back in ", " last ")
 
 
@@ -137,6 +139,10 @@ def _is_over_by_then(folded: str, span: tuple[int, int], outer: int, cue: Cue) -
     if cue.start > outer and folded.endswith(" since ", start, outer):
         return True  # "ten years since the treaty was signed"
     if cue.end <= outer:
+        if _HAS_SIGNED.search(folded, max(start, cue.start - 24), cue.start) and not _ON_DAY.match(
+            folded, cue.end, end
+        ):
+            return True
         since = _SINCE_THEY.search(folded, max(start, cue.start - 60), cue.start)
         if (since and not _ON_DAY.match(folded, cue.end, end)) or _IN_OFFICE.match(folded, start, cue.start):
             return True

@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 # "Notes were exchanged the same day on a loan for a port".
 _NOTES_ON = re.compile(
     r"(?:,?\s(?:here|today|as well|(?:on )?\w+day|(?:on )?the same day|in (?:the )?presence of [^,.;]{3,60}|in (?:the |their )?(?:[\w'’-]+ ){1,3}presence|in [\w-]+|between [^,.;]{3,60}?)){0,3},?\s"
-    r"(?:(?:concerning|regarding)\s(?!(?:the|their|how|what|recent|current)\b)|(?:confirming|extending)\b|(?:on|for)\s(?:an?|two|three|\d|the (?:return|opening|supply|transfer|construction|creation|establishment|provision|extension|abolition|release|delivery))\b)"
+    r"(?:(?:concerning|regarding)\s(?!(?:the|their|how|what|recent|current)\b)|(?:confirming|extending)\b|(?:on|for)\s(?:an?|two|three|\d|the (?:return|opening|supply|transfer|construction|creation|establishment|provision|extension|abolition|release|delivery|project|programme))\b)"
 )
 # "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
 _NO_MATTER = compiled(

@@ -16,7 +16,7 @@ from summitry.pacts.title_limits import clause_end
 from summitry.patterns import compiled
 
 _SUBJECT_BEHIND = compiled(
-    r"(?P<where>(?:(?:\sas well|,?\sin (?:the )?presence of [^,.;]{3,60}|,?\sin (?:the |their |both )?(?:[\w'’-]+ ){1,3}presence)|\s(?:here|today|(?:on )?\w+day|(?:on )?the same day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\srespectively)?(?:\s(?:was|were|is|are|covers|concerns))?"
+    r"(?P<where>(?:(?:\sas well|,?\sin (?:the )?presence of [^,.;:]{3,60}|,?\sin (?:the |their |both )?(?:[\w'’-]+ ){1,3}presence)|\s(?:here|today|(?:on )?\w+day|(?:on )?the same day|in [a-z]+(?: [a-z]+)?|at [^,.;:]{3,40}|during [^,.;:]{3,50}|by [^.;:]{3,200}?|with (?=[^,.;:]{3,80} on )[^,.;:]{3,80}?)){0,2}),?(?:\srespectively)?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion|eve|day|morning|[\w-]+ (?:side|part))|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:the )?[\w-]+ side\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
