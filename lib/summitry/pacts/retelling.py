@@ -283,16 +283,15 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
         # "A convention on whales" is not the treaty told of before.
         is_other_kind = told.signing.code != other.signing.code and not told.signing.is_definite
         # "They signed a cooperation agreement. The texts include an agreement on oil, one on gas ...".
-        is_listed = told.signing.cue is None and not (told.signing.is_definite or is_headline(text, other))
-        points_back = (
-            told.signing.is_definite
-            and told.sentence == other.sentence + 1
-            and text.body[told.signing.start].islower()
-        )
-        return points_back or not (other.row.parties or is_other_kind or is_listed)
+        is_listed = told.signing.cue is None and not (told.signing.is_definite or _is_headline(text, other))
+        return not (other.row.parties or is_other_kind or is_listed)
     # Which countries conclude it is what all of them share.
     countries = words_of_countries(text)
     one, two = told.words - countries, other.words - countries
+    # "Fiji and Oman signed a cooperation agreement. The agreement on tea was signed by ...".
+    is_next = told.signing.is_definite and told.sentence == other.sentence + 1
+    if is_next and not two and text.body[told.signing.start].islower():
+        return True
     if one and not two and not told.signing.is_definite and not _is_headline(text, other):
         return (
             False  # "an agreement on visas" is not the one between both countries of which no more was said
