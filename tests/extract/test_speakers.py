@@ -396,6 +396,17 @@ For his part, the Foreign Secretary expressed his appreciation to HRH the Crown 
 
 LONG = "They met at a hall by the river and dined with some of their aides, who had been at work for many days and nights. Later they walked through the old town and looked at the boats. In the morning they had gone to the fair on the hill and had seen the horses there, and the dogs. Nobody knew why. The weather was mild, and it was a long day for all of them, and a good one. "
 WHO = [
+    pytest.param("Fijian Minister Semi Vula came.\n\n\"The reactor will be at work by May,\" the minister's words were cited in a report.", "Semi Vula", id="whose words were cited"),
+    pytest.param("\"We will come back,\" President Semi Vula said.\n\nWas the pact signed? \"No, it was not on the table,\" came the answer.", "Semi Vula", id="whose answer came"),
+    pytest.param("The treaty was signed by Chancellor Ana Berg and Prime Minister Tomas Vole of Peru.\n\n\"We shall keep it,\" the prime minister declared.", "Tomas Vole", id="a prime minister beside a chancellor"),
+    pytest.param("The rector-designate, Professor Mira Tal, receives in a hut. \"We shall start next autumn,\" she says.", "Mira Tal", id="who will hold an office"),
+    pytest.param("\"The price was never right for us,\" said a person familiar with the matter.", "person", id="a person who is not named"),
+    pytest.param("\"The price was never right for us,\" according to someone close to the talks.", "someone", id="someone close to the talks"),
+    pytest.param("PRESIDENT VULA: Thank you.\n\nPRESIDENT BORG: Thank you.\n\nQUESTION: President Vula, the head of the union at home, Rosa Pint, said: \"This will cost us ten thousand jobs.\"", "Rosa Pint", id="somebody who is called before a question"),
+    pytest.param("PRESIDENT VULA: President Rita Borg sends her greetings. She has a saying that we often hear: \"You cannot eat words on a cold day.\"\n\nMINISTER LUND: Thank you, Semi Vula.", "Rita Borg", id="whom a speaker quotes as she"),
+    pytest.param("PRESIDENT VULA: He told me: \"The fish will not wait for you.\"\n\nMINISTER LUND: Thank you, Semi Vula.", "Semi Vula", id="he who was not named is whoever quotes him"),
+    pytest.param("Fijian President Semi Vula came. A group led by the scholars Ian Patel and Saman Lund has recommended a ferry, and Mr Vula would like it.\n\n\"Do not ask us to choose,\" he said.", "Semi Vula", id="two by whom a group is led do not act"),
+    pytest.param("Semi Vula, the king of the hill, said: \"We are here to stay.\"", "Semi Vula", id="an epithet behind a name"),
     pytest.param(LONG + "The chairman of the Union of Entrepreneurs, Semi Vula, was sober.\n\n\"They like our mountains,\" he observed.", "Semi Vula", id="who heads a body with a long name"),
     pytest.param(LONG + "The head of the National Tuna Company, Rita Borg, was sober.\n\n\"They like our mountains,\" she observed.", "Rita Borg", id="who heads a company"),
     pytest.param("Fijian President Semi Vula met Paul Borg of Malta. Ministers also signed a note, but Borg said it was late.\n\n\"Better late than bad,\" the 72-year-old Christian Democrat told reporters.", "Paul Borg", id="an age and a party behind several who signed"),

@@ -9,10 +9,9 @@ from summitry.speech import clauses, marks, transcripts, unclosed, verbs
 from summitry.speech.attribution import Attribution, Said
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, join_broken
-from summitry.speech.mentions import Speaker
 from summitry.speech.quotation import Quotation
 from summitry.speech.references import Reference
-from summitry.speech.transcripts import Turn
+from summitry.speech.transcripts import Section, Turn
 from summitry.speech.verbs import Cue
 from summitry.text import Spans
 
@@ -72,7 +71,7 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     parts = transcripts.sections(text, cast)
     if parts:
         said = [
-            _in_transcript(one, transcripts.speaker_at(parts, span.start))
+            _in_transcript(one, transcripts.section_at(parts, span.start), body, span.start)
             for span, one in zip(spoken, said, strict=True)
         ]
     turns = list(transcripts.find(text, parts, quoted))
@@ -84,7 +83,12 @@ def _is_heading(body: str, span: Quotation) -> bool:
     return span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end)
 
 
-def _in_transcript(said: Said, speaker: Speaker | None) -> Said:
-    """Who says words between quotation marks in a transcript: whoever quotes them, unless it is told by name or office."""
-    is_told = said.speaker is not None and said.speaker.rule != "pronoun"
-    return said if is_told or speaker is None else Said(speaker, said.cue)
+def _in_transcript(said: Said, part: Section | None, body: str, start: int) -> Said:
+    """Who says words between quotation marks, from `start` on, in a transcript: whoever quotes them, unless it is told by name or office, or "he" was just named."""
+    quoting, told = part.speaker if part else None, said.speaker
+    if quoting is None or part is None or (told is not None and told.rule != "pronoun"):
+        return said
+    is_other = told is not None and told.is_person and told.names != quoting.names
+    if told is not None and is_other and body.find(told.names[0].split()[-1], part.start, start) >= 0:
+        return said
+    return Said(quoting, said.cue)

@@ -12,6 +12,7 @@ from summitry.speech.joining import Direct, before_of, behind_of, between, says_
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.quotation import Quotation
 from summitry.speech.verbs import Cue, Reading
+from summitry.speech.words import THIS_WAS_SAID, WAS_SPEAKING
 
 # "…" – the minister.
 _SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:[Tt]he )?|,\s+(?=[A-Z])")
@@ -21,16 +22,11 @@ _ATTRIBUTED = compiled(
     r"(?:The following )?(?:quote|quotation|comment|remark|statement|line)s?\b[^.;\n]{0,40}?\b(?:attributable to|attributed to|from|by)\b[^;\n]{3,120}:\s*$",
     re.IGNORECASE,
 )
-_THIS_WAS_SAID = compiled(
-    r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
+# "... was X's verdict" behind a quotation, "X's words were cited", and "came the answer" of whom one asks.
+_IS_HIS = re.compile(
+    r" (?:was|is|were|are) [^.;\n\"“”]{2,80}|,? [^.;,\n\"“”]{2,60}['’]s (?:own )?(?:words|remarks|statements?)(?= (?:was|were|are|is)\b)"
 )
-# "X was speaking at ...", "X made the remarks when ...".
-_WAS_SPEAKING = compiled(
-    r"[A-Z][^.;\n]{1,60}? (?:was (?:speaking|talking|responding|replying|reacting|commenting|addressing|referring)|(?:said|stated|declared) (?:this|these|so)|"
-    r"made (?:the|these|this|his|her|that|those) (?:remarks?|statements?|comments?|announcement|pledge|appeal|call|promise))\b"
-)
-# "... was X's verdict" behind a quotation that is the subject.
-_IS_HIS = re.compile(r" (?:was|is|were|are) [^.;\n\"“”]{2,80}")
+_ANSWER = re.compile(r",? (?:came|was) (?:the|his|her) (?:[\w-]+ )?(?:answer|reply|response|rejoinder)\b")
 # "X saw no need. His words: ..."
 _HIS_WORDS = re.compile(r"(?:In )?(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |exact |very )?words(?: were)?\s?:")
 _WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
@@ -117,6 +113,11 @@ class Attribution:
             return Said(his or self._mains.get(before) or self._named(head, span.outer_start))
         if (whose := _IS_HIS.match(self._body, span.outer_end)) and (found := self._named(*whose.span())):
             return Said(found)
+        if _ANSWER.match(self._body, span.outer_end):
+            told = [one.speaker for one in said if one.speaker and one.speaker.is_person]
+            return Said(
+                told[-1]._replace(rule="the quotation before") if told else self._sentence_before(before)
+            )
         signature = _SIGNED.match(self._body, span.outer_end)
         signer = self._signer(signature.end()) if signature else None
         if signer is not None and signer.kind in ("person", "office"):
@@ -212,9 +213,9 @@ class Attribution:
         if number >= len(self._text.sentences):
             return None
         after = self._text.sentences[number]
-        if _WAS_SPEAKING.match(self._body, after.start, after.end):
+        if WAS_SPEAKING.match(self._body, after.start, after.end):
             found = self._mains.get(number)
-        elif _THIS_WAS_SAID.match(self._body, after.start, after.end):
+        elif THIS_WAS_SAID.match(self._body, after.start, after.end):
             found = self._named(after.start, after.end)
         else:
             return None

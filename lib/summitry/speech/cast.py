@@ -109,8 +109,8 @@ class Cast(LastSubjects):
         fits = [profile for profile in fits if profile.name not in besides] or fits
         if self._home and "visiting " in self._folded[max(0, mention.start - _VISITING) : mention.end]:
             fits = [profile for profile in fits if profile.country not in (None, self._home)] or fits
-        if len(fits) > 1 and title.is_royal and title.role:
-            # Of a sultan and a king, "the king" is the latter.
+        if len(fits) > 1 and title.role and (title.is_royal or not HEADS.isdisjoint(title.codes)):
+            # Of a sultan and a king, "the king" is the latter; of a chancellor and a prime minister, "the prime minister".
             fits = [profile for profile in fits if title.role.lower() in profile.roles] or fits
         if len(fits) > 1:
             named = self._named_behind(mention.end, _SENTENCE_ENDS)

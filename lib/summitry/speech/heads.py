@@ -23,6 +23,7 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
     "Bush's remarks" has Bush, as a weak subject, only where there is nobody else. `kinds` are those of the sentence's words.
     """
     weak: Mention | None = None
+    ruled = end
     if not mentions or mentions[0].start != start:
         unknown = phrases.unknown(start, end)
         # "“Mount Toma is ours,” he said": what stands in quotation marks acts in what is said.
@@ -33,7 +34,12 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:
         begin, stop, kind, _, _, _ = mention
-        if begin > start and phrases.is_governed(mention, start) and not _is_topic(phrases, start, mention):
+        # "A group led by X and Y wants": neither acts.
+        is_listed = kind == "person" and phrases.body[ruled:begin] == " and "
+        if begin > start and (
+            is_listed or (phrases.is_governed(mention, start) and not _is_topic(phrases, start, mention))
+        ):
+            ruled = stop if kind == "person" else ruled
             continue
         if phrases.has_quotes and phrases.is_quoted(begin, stop):
             continue
@@ -106,3 +112,18 @@ def of_body(phrases: Phrases, mention: Mention, floor: int) -> Mention:
     link = link_before(body, start, max(floor, start - 30))
     other = phrases.cast.by_end.get(link[1]) if link and link[0] in ATTACHING else None
     return other if other is not None and other.kind == "person" else mention
+
+
+def of_called(phrases: Phrases, end: int, floor: int) -> Subject | None:
+    """The subject of a question that calls somebody first: "Prime Minister, the leader of the opposition, X, said"."""
+    cast, body = phrases.cast, phrases.body
+    last = cast.by_end.get(end - 1)
+    if last is None or last.kind != "person" or not body.startswith(", ", last.end):
+        return None
+    called, *others = cast.within(floor, last.start) or (None,)
+    if called is None or not others or not body.startswith(", the ", called.end):
+        return None
+    office = others[0]
+    is_apposed = office.kind == "office" and office.start - called.end <= len(", the ")
+    is_apposed = is_apposed and body.find(",", office.end, last.start) == body.rfind(" ", 0, last.start) - 1
+    return phrases.subject(last) if is_apposed else None

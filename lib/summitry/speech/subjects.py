@@ -3,7 +3,7 @@
 import re
 
 from summitry.matching import Match
-from summitry.speech.heads import of_body
+from summitry.speech.heads import of_body, of_called
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.named_phrases import Subject
 from summitry.speech.phrases import Phrases
@@ -168,6 +168,8 @@ def _listed(phrases: Phrases, mention: Mention, end: int, floor: int) -> Subject
 
 def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
     """The subject before an insertion: "X, a retired judge, said", "X (right) said"."""
+    if called := of_called(phrases, end, floor):
+        return called
     for mention in phrases.cast.within(floor, end - 1):
         person = phrases.named(mention)
         opens = person is not mention or phrases.body.startswith(_OPENS_INSERTION, mention.end)

@@ -76,9 +76,9 @@ def find(text: ArticleText, parts: Sequence[Section], quoted: Spans) -> Iterator
             yield from _turns(text, start, end, who, quoted)
 
 
-def speaker_at(parts: Sequence[Section], offset: int) -> Speaker | None:
-    """Who speaks at an offset of a transcript; None outside of its parts."""
-    return next((part.speaker for part in parts if part.start <= offset < part.end), None)
+def section_at(parts: Sequence[Section], offset: int) -> Section | None:
+    """The part of a transcript that an offset lies in; None outside of its parts."""
+    return next((part for part in parts if part.start <= offset < part.end), None)
 
 
 def _speaker(cast: Cast, label: re.Match[str]) -> Speaker | None:

@@ -20,6 +20,8 @@ from summitry.speech.words import AT_END, is_passive, is_unreal
 from summitry.text import Sentence, Spans
 
 _QUOTES = frozenset({"quoted", "quotes", "quoting"})
+# "PRESIDENT X: ..." in a transcript: whoever is to speak acts in nothing that follows.
+_LABEL = re.compile(r"(?:[A-ZÀ-Ž][A-ZÀ-Ž.'’-]* ){0,5}[A-ZÀ-Ž][A-ZÀ-Ž.'’-]+: ")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -149,13 +151,15 @@ def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
 def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, tuple[int, int], Sequence[Match]]]:
     """The sentences of the report: number, sentence, where its words begin and end, and its reporting verbs."""
     matches = text.found("reporting_verb_terms")
-    starts = [match[0] for match in matches]
+    starts, body = [match[0] for match in matches], text.body
     index, count = 0, len(starts)
     dateline, behind_it = (text.dateline.start, text.dateline.end) if text.dateline else (-1, 0)
     for number, sentence in text.numbered():
         start, end, _ = sentence
         if start <= dateline < end:
             start = behind_it
+        elif body[start + 1 : start + 2].isupper() and (label := _LABEL.match(body, start, end)):
+            start = label.end()
         if index < count and starts[index] < end:
             first = bisect_left(starts, start, index)
             index = bisect_left(starts, end, first)

@@ -43,6 +43,15 @@ QUOTED_BY = compiled(
 # "The spokesman quoted her as saying": she says it.
 QUOTING = compiled(r"\bquot(?:ed|es|ing) (?!by )(?P<who>[^,;:.\n\"“”]{2,50}) as $")
 QUOTED_AS = compiled(r" (?!by )(?P<who>[^,;:.\n\"“”]{2,50}?) as [a-z]+ing\b")
+# A sentence behind a quotation that tells who spoke.
+THIS_WAS_SAID = compiled(
+    r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
+)
+# "X was speaking at ...", "X made the remarks when ...".
+WAS_SPEAKING = compiled(
+    r"[A-Z][^.;\n]{1,60}? (?:was (?:speaking|talking|responding|replying|reacting|commenting|addressing|referring)|(?:said|stated|declared) (?:this|these|so)|"
+    r"made (?:the|these|this|his|her|that|those) (?:remarks?|statements?|comments?|announcement|pledge|appeal|call|promise))\b"
+)
 WINDOW = 90
 # How far a subject behind its verb may reach.
 REACH = 240
@@ -100,12 +109,14 @@ DETERMINERS = frozenset(
 SOME_OF = re.compile(
     r"(?:one|some|several|many|most|two) of (?=(?:the|his|her|its|their|those) )", re.IGNORECASE
 )
-OF = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "close", "near", "outside"})
+OF = frozenset(
+    "of for in at from to on with close near outside familiar briefed involved knowledgeable acquainted".split()
+)
 # Heads of words that can speak though they name nobody.
 _PERSONAL = (
     r"officials?|spokes\w+|analysts?|experts?|observers?|diplomats?|presidents?|ministers?|leaders?|premiers?|chancellors?|kings?|queens?|princes?|secretar(?:y|ies)|envoys?|"
     r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
-    r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
+    r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|persons?|some(?:one|body)|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
     r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?|"
     r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?|(?:co-)?founders?|proprietors?|organi[sz]ers?|survivors?|relatives?|growers?|fishers?|merchants?|hoteliers?|tourists?|travell?ers?|pilgrims?|parents?|mothers?|fathers?|widows?|customers?|shoppers?|singers?|writers?|poets?|authors?|artists?|coach(?:es)?|dealers?|herders?|ranchers?|miners?|divers?|tailors?|bakers?|cooks?|chefs?|barbers?|porters?|fans?|consultants?|brokers?|contractors?|architects?|interpreters?|translators?|insiders?|planners?|hauliers?|truckers?|pilots?|skippers?|editors?|inspectors?|commanders?|prosecutors?|senators?|strategists?|specialists?|lobbyists?|\w{3}ologists?"
 )
@@ -154,7 +165,7 @@ EPITHET = compiled(
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:(?:one|some|several|many|most|two) of (?:the|his|her|its|their|those) )?(?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—]|--|\.(?:\s|$)|$)|\s-|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about|over)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
+    r"\s*((?:(?:one|some|several|many|most|two) of (?:the|his|her|its|their|those) )?(?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—]|--|\.(?:\s|$)|$)|\s-|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about|over|close|familiar|briefed|involved|knowledgeable|acquainted)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
 # "read a part of Vula's statement".
 PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")

@@ -28,6 +28,8 @@ _FAMILY = frozenset({"wife", "husband", "spouse", "son", "daughter"})
 _AND_WITH = (" and ", " with ", " by ", ", ")
 _ONE_NAMED = re.compile(r",? [A-Z][^\W\d_]")
 _OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
+# "The rector-designate", "governor-elect".
+_PENDING = re.compile(r"(?:-| (?=designate))(?:designate|elect|nominate)(?!\w)")
 _new = tuple.__new__  # half the time of `Title(...)`, eight times an article
 
 
@@ -122,6 +124,8 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     if not (offices or address) and not (relations and (countries or _is_to_somebody(text, start, last))):
         return None
     end = last.end
+    if offices and (pending := _PENDING.match(text.folded, end)):
+        end = pending.end()
     if offices and last.country is None and (more := fields.of_republic(text, end)):
         end = more
     is_plural = any(piece.wording.endswith("s") for piece in relations)
