@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("The dockers' union and the port authority signed an agreement on pay.", id="a union of workers"),
+    pytest.param("Their union and the city council signed an agreement on housing allowances.", id="their union and a council"),
+    pytest.param("The foreign ministers followed with an accord on visas.", id="the foreign ministers followed with one, behind nothing"),
+    pytest.param("The two countries formalised their friendship in 1998 by means of a treaty.", id="a friendship formalised long ago"),
     pytest.param("The brewery settled for an agreement out of court on its old debts.", id="settled out of court"),
     pytest.param("The two parties contesting the election signed a code of conduct.", id="parties that contest an election"),
     pytest.param("The three main political parties signed an accord on the budget.", id="political parties"),

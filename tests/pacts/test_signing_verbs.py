@@ -5,6 +5,18 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The presidents signed a treaty on rivers. Trade was discussed, as was a treaty on tea.", [("treaty", "treaty on rivers")], id="as was one that was discussed"),
+    pytest.param("The presidents signed a treaty on rivers. The bank followed with a plan to cut rates.", [("treaty", "treaty on rivers")], id="a bank that followed with a plan"),
+    pytest.param("Fiji and Chile signed nine documents.\n\nA 2025-2026 action plan in the field of youth was also among the documents, as was a letter of intent concerning the digitalization of customs.", [("plan", "action plan in the field of youth"), ("letter of intent", "letter of intent concerning the digitalization of customs")], id="as was a letter"),
+    pytest.param("The premiers signed a treaty on rivers.\n\nIt will take effect in May. Boats may then cross freely.\n\nThe police ministers followed with a memorandum on joint patrols.", [("treaty", "treaty on rivers"), ("memorandum", "memorandum on joint patrols")], id="the police ministers followed with one"),
+    pytest.param("The presidents signed a treaty on rivers, and the foreign ministers followed with an accord on visas.", [("treaty", "treaty on rivers"), ("agreement", "accord on visas")], id="and the foreign ministers followed with one"),
+    pytest.param("The chambers formalised their cooperation by means of a memorandum on trade fairs.", [("memorandum", "memorandum on trade fairs")], id="formalised by means of"),
+    pytest.param("The two ministries sealed the transfer of the radar by way of an exchange of letters.", [("exchange of notes", "exchange of letters")], id="sealed by way of"),
+    pytest.param("The two navies formalised the loan of a frigate in the form of an agreement.", [("agreement", "agreement")], id="in the form of"),
+    pytest.param("The foreign ministers signed a memorandum on tea. The same pair of pens was used for a bilateral trade agreement, which replaces the one that expired in March.", [("memorandum", "memorandum on tea"), ("agreement", "trade agreement")], id="the same pens"),
+    pytest.param("The presidents signed a memorandum on ports.\n\nIn other news, teachers are back in their classrooms. The city council signed an agreement on housing allowances.", [("memorandum", "memorandum on ports")], id="a report before other news"),
+    pytest.param("The European Union and Fiji signed an agreement on fisheries on Tuesday.", [("agreement", "agreement on fisheries")], id="a union of states"),
+    pytest.param("The writers' union of Fiji and its Chilean counterpart signed a memorandum on translation.", [("memorandum", "memorandum on translation")], id="unions of two countries"),
     pytest.param("The two leaders adopted a joint declaration that elevates ties to a partnership, and oversaw the signing of two MOUs on energy and on sport.", [("declaration", "joint declaration that elevates ties to a partnership"), ("memorandum", "MOUs on energy"), ("memorandum", "sport")], id="adopted one, and oversaw the signing of others"),
     pytest.param("The premiers agreed a joint declaration on deepening cooperation in defence.", [("declaration", "joint declaration on deepening cooperation in defence")], id="agreed a joint declaration"),
     pytest.param("The ministers put the seal on an agreement on fisheries.", [("agreement", "agreement on fisheries")], id="put the seal on one"),

@@ -17,6 +17,7 @@ SECTORS = [
     pytest.param("Peru and Kenya signed a work plan of the ministries of information and culture of the two countries.", "media;culture", id="ministries of two fields"),
     pytest.param("Peru and Kenya signed a contract for twelve planes.", "transport", id="planes"),
     pytest.param("Peru and Kenya signed an accord on the exchange of tax information.", "finance", id="a wording of a sector goes before"),
+    pytest.param("Peru and Kenya signed a bilateral trade agreement.", "trade", id="a wording of a sector begins before the title"),
     pytest.param("Peru and Kenya signed an accord on the exchange of information.", "", id="information that is exchanged"),
     pytest.param("Peru and Kenya signed an accord on unity. The police looked on.", "", id="police behind the title"),
     pytest.param("Peru and Kenya signed a road treaty.", "transport", id="a road"),

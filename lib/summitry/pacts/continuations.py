@@ -97,7 +97,10 @@ _NAMES_ONE = re.compile(
     r"\s(?:(?:that|which)\s(?:was|were|has been)\s(?:also\s)?)?(?:signed|inked|concluded|exchanged|initialled)\s(?:[^,;.:]{3,60}\s)?(?:was|is|were|are)\s"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
-
+# "..., as was a protocol".
+_AS_WAS = re.compile(
+    rf"(?:{_IS_AMONG.pattern}[^.;,]{{0,60}})?[,;] (?:and |but )?(?:as|so) (?:was|were) (?:also )?"
+)
 # "Another memorandum was renewed", behind documents that were signed.
 _RENEWED = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?(?:renewed|extended|prolonged)\b")
 
@@ -131,6 +134,11 @@ def is_next_field(folded: str, phrase: Phrase) -> bool:
         and _NEXT_FIELD.search(folded, max(0, phrase.outer - 70), phrase.outer) is not None
         and not _TO_COME.match(folded, phrase.end)
     )
+
+
+def is_likewise(folded: str, last: Phrase, phrase: Phrase) -> bool:
+    """Whether a document is said to be like the one before it: "A plan was among them, as was a protocol"."""
+    return phrase.determiner != "the" and _AS_WAS.fullmatch(folded, last.end, phrase.outer) is not None
 
 
 def is_next_told(folded: str, phrase: Phrase) -> bool:

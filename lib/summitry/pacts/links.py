@@ -105,6 +105,8 @@ def _as_before(
     """Whether a chain that no verb governs was signed since those before it were (`found`, or in the sentence before), and it is told alike."""
     if goes_on and continuations.is_next_told(folded, chain[0]):
         return _Verdict(True, None, chain)
+    if found and continuations.is_likewise(folded, found[-1].phrase, chain[0]):
+        return _Verdict(True, found[-1].cue, chain)
     if (found or is_continued) and (
         continuations.is_signed_alike(folded, chain) or continuations.is_next_field(folded, chain[0])
     ):

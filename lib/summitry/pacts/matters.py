@@ -32,9 +32,9 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
 
     Subjects of the relationship itself ("strategic partnership") count only where no field is named.
     """
-    spans = [(signing.start, signing.end), *([signing.shared] if signing.shared else [])]
+    spans = [_title(text.folded, signing), *([signing.shared] if signing.shared else [])]
     if office := phrases.with_office(text.folded, signing.kind_end, signing.end):
-        spans[:1] = [(signing.start, signing.kind_end), (office.end(), signing.end)]
+        spans[:1] = [(spans[0][0], signing.kind_end), (office.end(), signing.end)]
     sentence = text.sentences[text.sentence_at(signing.start)]
     outside: list[tuple[int, int]] = []
     for party in named:
@@ -67,6 +67,11 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
     # "a protocol on mediation between the supreme court of Chad and ..."
     fields = fields or (title_words.sectors(text.folded, signing.start, signing.end) if codes else [])
     return ";".join(fields or codes)
+
+
+def _title(folded: str, signing: Signing) -> tuple[int, int]:
+    """The title, with a word before it that is no part of the name: "bilateral trade" is a wording of a sector."""
+    return signing.start - len("bilateral ") * folded.endswith("bilateral ", 0, signing.start), signing.end
 
 
 def _without_ministries(

@@ -96,6 +96,8 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     # Two states sign agreements; the one whose adoption they welcome is that of many.
     if cue.code == "adopt" and cue.form == "noun" and phrase.code.startswith(("agreement", "treaty")):
         return False
+    if folded.startswith("followed", cue.start) and _is_of_other_deed(folded, phrase):
+        return False  # "The bank followed with a plan"
     if folded.startswith(_CAPPED, cue.start) and not _TALKS.search(folded, max(0, cue.start - 60), cue.start):
         return False  # "Prices were capped by an agreement"
     allowed = _OBJECTS.get(_class_of(folded, cue))
@@ -105,6 +107,12 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         return False
     holds = _CONDITIONS.get(cue.code)
     return holds is None or holds(folded, cue, phrase)
+
+
+def _is_of_other_deed(folded: str, phrase: Phrase) -> bool:
+    """Whether what somebody followed with is a plan, a statement or a resolve rather than a document of two sides."""
+    is_own = phrase.code in ("plan", "programme", "statement", "declaration")
+    return is_own or RESOLVED.match(folded, phrase.kind_end) is not None
 
 
 def _are_notes(folded: str, cue: Cue, phrase: Phrase) -> bool:

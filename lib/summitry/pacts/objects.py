@@ -94,7 +94,7 @@ _SEALING = (
     "formali",
 )
 _WITH = compiled(
-    r"\s(?:the|their|his|her|its|an?|\w+-day|(?:[\w-]+ )?(?:hours|days|weeks|months|years) of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by|through|in)(?: signing)? "
+    r"\s(?:the|their|his|her|its|an?|\w+-day|(?:[\w-]+ )?(?:hours|days|weeks|months|years) of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by(?: (?:means|way) of)?|through|in(?: the form of)?)(?: signing)? "
 )
 
 
@@ -175,7 +175,7 @@ def _sealed_with(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
     """Whether the words between tell of something else that a document made firm: "sealed their new friendship with a treaty"."""
     return (
         phrase.determiner in ("a", "count", "some")
-        and gap.endswith((" with ", " by ", " through ", " in "))
+        and gap.endswith((" with ", " by ", " through ", " in ", " means of ", " way of ", " form of "))
         and folded.startswith(_SEALING, cue.start)
         and _WITH.fullmatch(gap) is not None
         and not RESOLVED.match(folded, phrase.kind_end)

@@ -12,10 +12,12 @@ _CLAUSE = re.compile(
 )
 _FIGHTERS = r"(?:rebels?|rebel groups?|militias?|militants|insurgents?|guerrillas?|warlords?|warring (?:parties|sides|factions|generals)|armed groups)"
 _ALSO = r"(?:(?:has|have|had|also|then|later|on \w+day|today|earlier|this \w+|last \w+)\s)*"
+# A union of workers that settles with those who pay them; not that of states, nor two of one kind.
+_WORKERS = r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )(?<!arab )(?<!international )(?<!interparliamentary )(?<!inter-parliamentary )(?<!telecommunication )(?<!postal )(?<!credit )(?<!broadcasting )unions?(?=\sand\s(?:the|its|their|an?)\s)(?! and [^,.;]{0,60}?\b(?:counterparts?|unions?|federations?|associations?)\b)"
 # Whoever signs with them, or as one of them, signs no document of two states.
 _NO_STATE = compiled(
     r"(?:(?:the|an?|two|three|several|some|only|former)\s)*(?:(?!and\b)[\w'’.-]+\s){0,2}?"
-    rf"(?:{_FIGHTERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |three |political |rival )parties|parties (?:contesting|vying for|fighting|competing in|running in|standing in) (?:the|an?|next|this|these|those) [\w-]+(?: [\w-]+)?|protesters|striking \w+|"
+    rf"(?:{_FIGHTERS}|{_WORKERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |three |political |rival )parties|parties (?:contesting|vying for|fighting|competing in|running in|standing in) (?:the|an?|next|this|these|those) [\w-]+(?: [\w-]+)?|protesters|striking \w+|"
     r"club|band|couple|hotel|(?:only [a-z]+|\d{2,3}) (?:states|countries|nations)|"
     r"(?:opposition leader|striker|midfielder|defender|goalkeeper|footballer|coach|singer|actor|actress|author)(?:\s(?!and\b)[\w'’.-]+){0,3}?)"
     rf"\s(?:and\s(?:the|its|an?)\s[\w -]{{3,40}}?\s)?{_ALSO}"

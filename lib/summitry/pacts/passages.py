@@ -1,11 +1,18 @@
 """The sentences of an article as they are read for documents."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts import bygone, list_marks
 from summitry.text import Sentence
+
+# What else a bulletin has to tell, behind the report.
+_OTHER_NEWS = re.compile(
+    r"\n[^\w\n]*(?:(?:in|and in|now to|turning to) (?:other|business|economic|local|world|foreign|regional|sports?) (?:news|stories|headlines|developments)|(?:other|more) (?:news|headlines|stories)\b(?=[^\w\s]|\s+in\b)|(?:also|elsewhere) in (?:the|today's) (?:news|bulletin))\b",
+    re.IGNORECASE,
+)
 
 
 def of(text: ArticleText, today: dt.date | None, *, may_list: bool) -> Sequence[Sentence]:
@@ -17,6 +24,8 @@ def of(text: ArticleText, today: dt.date | None, *, may_list: bool) -> Sequence[
         may_list: Whether it may hold a list in running text, each item of which is read like a line of its own.
     """
     report: Sequence[Sentence] = bygone.without(text, text.report(), today)
+    if other := _OTHER_NEWS.search(text.body):
+        report = [sentence for sentence in report if sentence.start <= other.start()]
     if text.dateline:
         start = text.dateline.end
         while text.body[start : start + 1].isspace():

@@ -125,7 +125,7 @@ class Reader:
             return
         span = (list_lines.unmarked(text.folded, *span), span[1])
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
-        verbs = signing_verbs.find(text.folded, signs, *span, goes_on=self.is_continued)
+        verbs = signing_verbs.find(text.folded, signs, *span, goes_on=bool(self.found))
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = (self.is_continued and (bool(self.plural) or not includes(text.folded, span[0]))) or is_next
         own = pointing.own_group(text.folded, nouns, verbs)

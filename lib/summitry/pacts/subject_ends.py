@@ -67,7 +67,7 @@ _MATTERS = (
 )  # fmt: skip
 # "on ports, and Nadi Steel, a mill, concluded a contract": a clause of its own.
 _NEXT_CLAUSE = re.compile(
-    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened|did|followed suit|was|were|won|landed|secured)\b"
+    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened|did|followed|came|went|left|returned|put|added|gave|called|vowed|urged|paid|said|expressed|stressed|invited|visited|has|have|had|will|would|was|were|won|landed|secured)\b"
 )
 _LONGEST_CITY = 22
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
