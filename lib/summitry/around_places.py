@@ -110,15 +110,13 @@ def find(text: ArticleText) -> list[Match]:
             and not folded.startswith(("'s", "’s"), end)
         ):
             begin = folded.rfind(" ", 0, start - len(" of ")) + 1
-            found.append(
-                Match(begin, end, Term("sector_terms", "international_affairs", text.body[begin:end]))
-            )
+            found.append(_match(text.body, begin, end, "international_affairs"))
             continue
         if term.kind == "adjective" and folded.startswith(_OWNED, end):
             end += len(_OWNED)
             if length := _length(folded, end, _COMPANIES):
                 end += length
-                found.append(Match(start, end, Term("sector_terms", "investment", text.body[start:end])))
+                found.append(_match(text.body, start, end, "investment"))
             continue
         if folded[end : end + 1] != " " or folded[end + 1 : end + 4] not in _BEGINNINGS:
             continue
@@ -129,12 +127,14 @@ def find(text: ArticleText) -> list[Match]:
             told = (end + length, "investment")  # "U.S. companies", "New Zealand firms"
         if told:
             end, sector = told
-            found.append(Match(start, end, Term("sector_terms", sector, text.body[start:end])))
-    found.extend(
-        Match(start, end, Term("sector_terms", "transport", text.body[start:end]))
-        for start, end in _ways(text)
-    )
+            found.append(_match(text.body, start, end, sector))
+    found.extend(_match(text.body, start, end, "transport") for start, end in _ways(text))
     return found
+
+
+def _match(body: str, start: int, end: int, sector: str) -> Match:
+    """Words of a text as a wording of a sector."""
+    return Match(start, end, Term("sector_terms", sector, body[start:end]))
 
 
 def _ways(text: ArticleText) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from summitry.pacts import (
     retelling,
     told_first,
 )
-from summitry.pacts.retelling import Told
+from summitry.pacts.told import Told
 from summitry.patterns import compiled
 from summitry.talks import previews
 from summitry.text import Sentence

@@ -25,7 +25,7 @@ behind the verb, `subject_before` in a sentence before, and `subject_elsewhere` 
 `title_words` are those that tell one in a title only. `matters` makes the sectors of a document of all these.
 
 Of what was `found`, `extract.documents` makes rows: `parties` tells who concluded a document, `told_first` and
-`retelling` and `preliminary` which passages tell of one document, `plural_areas_retold` which areas of a plural are told of again.
+`retelling` and `preliminary` which passages (each one `told`) are of one document, `plural_areas_retold` which areas of a plural are told of again.
 """
 
 from collections.abc import Sequence

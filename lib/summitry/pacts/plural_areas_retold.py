@@ -3,7 +3,8 @@
 from collections.abc import Sequence, Set
 
 from summitry.layout import ArticleText
-from summitry.pacts.retelling import Told, is_also_signed, words_of_countries
+from summitry.pacts.retelling import is_also_signed
+from summitry.pacts.told import Told, words_of_countries
 
 
 def without_retold(text: ArticleText, kept: Sequence[Told]) -> list[Told]:

@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
-
-if TYPE_CHECKING:  # a passage is made in the module that imports this one
-    from summitry.pacts.retelling import Told
+from summitry.pacts.told import Told
 
 LOOSE = re.compile(r"(?:[\w’'-]+ )*(?:deal|pact|accord)$")
 _FIRST_STEP = re.compile(r"\b(?:preliminary|initial|outline|provisional|tentative|non-binding)(?: [\w-]+)? $")
@@ -15,7 +12,7 @@ _BEFORE = 40  # characters before a deal in which it is said to be a first one
 _NEXT_BUT_ONE = 2  # sentences behind a deal in which its text is spoken of
 
 
-def is_called_memorandum(text: ArticleText, told: "Told", other: "Told", kept: Sequence["Told"]) -> bool:
+def is_called_memorandum(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
     """Whether "the memorandum", of which no more is said, is the only "deal" told shortly before; behind a preliminary one, any that they did not "also" sign."""
     signing, start = told.signing, other.signing.start
     if told.family != "memorandum" or other.family != "agreement":

@@ -1,68 +1,23 @@
 """Which passages of an article tell of one document, and which only speak of one told before."""
 
 import re
-from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts import preliminary
 from summitry.pacts.found import Signing
+from summitry.pacts.told import Told, words_of_countries
 
-if TYPE_CHECKING:  # rows stand in the package that imports this one
-    from summitry.extract.rows import Document
-
-# Words that do not tell one document from another of its kind.
-_COMMON = frozenset(
-    "a an the of on in for to and or with between as well also by at from into its their his her our cooperation co operation bilateral mutual field fields area areas sphere sector "
-    "two countries governments government republic joint new signed were was agreement agreements memorandum memoranda memorandums understanding deal deals pact pacts accord accords treaty "
-    "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
-    "that this kingdom state states united development strengthening one another ministry side sides s issue issues matter matters subject topic regard".split()
-)
-# Other spellings and words for the same, by which reports tell of a document again.
-_ONE_WORD = {
-    "defense": "defence", "taxation": "tax", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
-    "agricultural": "agriculture", "cultural": "culture", "educational": "education", "visas": "visa", "investments": "investment",
-}  # fmt: skip
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
-_WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
 _SO_CALLED = ("agreement", "contract", "memorandum", "protocol", "treaty")  # of which a "deal" may be one
 _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
-_SHORT = 3  # letters; "gas" is not several
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
-
-
-def _told_apart(said: str) -> frozenset[str]:
-    """The words of folded text by which one document is told from another, however they are spelled, and of one thing or several."""
-    words = {_ONE_WORD.get(word, word) for word in _WORD.findall(said)} - _COMMON
-    return frozenset(word[:-1] if len(word) > _SHORT and word[-1] == "s" else word for word in words)
-
-
-class Told:
-    """One passage: what it says was signed, its row, and the number of its sentence.
-
-    Attributes:
-        family: Kind without what narrows it: memorandums of understanding and of cooperation are one family.
-    """
-
-    def __init__(self, signing: Signing, row: "Document", sentence: int) -> None:
-        """Keep what the passage says, and its row."""
-        self.signing, self.row, self.sentence = signing, row, sentence
-        self.family: str = row.kind_code.partition("_")[0]
-        self._words: frozenset[str] | None = None
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Words that tell the document from others; asked for, and then kept, only beside another of its family."""
-        if self._words is None:
-            said = f"{self.row.title} {self.row.parties}".lower()
-            self._words = _told_apart(said)
-        return self._words
 
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
@@ -132,19 +87,6 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
     """Whether a signatory speaks of it: "we are signing a declaration" that the report has told of."""
     cue = signing.cue
     return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
-
-
-def words_of_countries(text: ArticleText) -> Set[str]:
-    """The words of the countries that an article names, and of their people; asked for again and again."""
-    known: Set[str] | None = text.remembered.get("words of countries")
-    if known is None:
-        named = {
-            text.folded[start:end]
-            for start, end, term in text.found("country_terms")
-            if term.kind in ("name", "adjective")
-        }
-        known = text.remembered["words of countries"] = _told_apart(" ".join(named))
-    return known
 
 
 def _is_headline(text: ArticleText, told: Told) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
-from summitry.pacts.retelling import Told, is_joint_text, words_of_countries
+from summitry.pacts.retelling import is_joint_text
+from summitry.pacts.told import Told, words_of_countries
 from summitry.patterns import compiled
 
 _OFFICES = frozenset("president prime minister leader head".split())
