@@ -7,6 +7,14 @@ import pytest
 from summitry.extract import Extraction, Survey
 
 CASES = [
+    pytest.param("They saw works by M. K. Quimby, and the talks were attended by the head of the Agency for Roads and Housing K. Geberov.", {"M. K. Quimby", "K. Geberov"}, id="surnames behind initials"),
+    pytest.param("If that fails there is plan B. Quimby laughs. They took vitamin C. Norway is far from N. Ireland and the L. Kalsova University.", set(), id="letters that number, point or belong to a university"),
+    pytest.param("Police Ministers Bire Tomb and Semi Vula signed. They walked past the Kalsa Tomb along Wall Street.", {"Bire Tomb", "Semi Vula"}, id="a surname that is a thing as well, behind an office"),
+    pytest.param("The Ambassador Extraordinary and Plenipotentiary of Fiji to Malta Semi Vula came.", {"Semi Vula"}, id="an ambassador of full rank"),
+    pytest.param("The deal was signed by the chairman of NORGAS Semi Kalsa and the head of the UNESCO World Centre.", {"Semi Kalsa"}, id="the head of a body that is written short"),
+    pytest.param("Turkmen President Saparmyrat Kalsow [Saparmurat Kalsov] came.", {"Saparmyrat Kalsow"}, id="a name that is spelled once more"),
+    pytest.param("The rapper Kalsa spoke to the boxer Norga.", {"Kalsa", "Norga"}, id="by what they are known for"),
+    pytest.param("Dato' Sri Quimby King Geber came, and King Vula.", {"Quimby King Geber", "Vula"}, id="a king in the middle of a name"),
     pytest.param("An Ji-won said the fair went well. So Hyun-su of the chamber agreed.", {"An Ji-won", "So Hyun-su"}, id="Korean names that begin with a small English word"),
     pytest.param("An On-site visit was made. An In-house lawyer came. So Far-right voters said no. An Oslo-based club went.", set(), id="small words before words with a hyphen"),
     pytest.param("“We have fed on the memories of Kalsa and Norga,” he said. They follow in the footsteps of Lalune.", {"Kalsa", "Norga", "Lalune"}, id="those who are remembered by a single name"),

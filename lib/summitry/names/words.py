@@ -81,6 +81,15 @@ SURNAMES_TOO = frozenset(
         "song",
         "star",
         "page",
+        "tomb",
+        "castle",
+        "temple",
+        "wall",
+        "street",
+        "garden",
+        "forest",
+        "villa",
+        "block",
     )
 )
 MONTHS = frozenset(

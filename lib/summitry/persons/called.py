@@ -38,6 +38,32 @@ _NO_PERSONS = frozenset(
     )
 )
 
+# "M. K. Ruiz", "K. Ruiz"; compass points and what letters number are none: "N. Ireland", "plan B. Ruiz said".
+_INITIALS = compiled(r"(?:[^\W\d_]\.[ -]?){2,3}$|(?![NSEW]\.)[^\W\d_a-z]\. ?$")
+_NUMBERED = compiled(
+    r"\b(?:plans?|vitamins?|buildings?|houses?|platform|piers?|lanes?|exits?|wards?|wings?|groups?|class|categor(?:y|ies)|sections?|annex|type|hepatitis|grade|appendix|part|points?|options?|team|series|terminal|block|unit|gate|hall|room|zone|level|phase|version|article|paragraph|variant|schedule|exhibit|list|[A-Z]\.?) $",
+    re.IGNORECASE,
+)
+
+
+def by_initials(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a name is a surname behind one initial or more, and nothing is called after its bearer here."""
+    body, start, end, words = page.body, sighting.start, sighting.end, sighting.parts
+    surname = words[-1]
+    if not _INITIALS.match(body, start, end - len(surname)) or len(surname) < _LEAST_GIVEN:
+        return False
+    if (
+        not surname[1:2].islower()
+        or not names.THINGS.isdisjoint(sighting.keys)
+        or page.begins_sentence(start)
+    ):
+        return False
+    lead = body[max(0, start - 30) : start]
+    if _NUMBERED.search(lead) or _CALLED_SO.search(lead.lower()) or is_thing_behind(page, end):
+        return False
+    goes_on = _NEXT_WORD.match(body, end)
+    return not goes_on and f" {surname.lower()} " not in page.body
+
 
 def by_given_name(page: Surroundings, sighting: Sighting) -> bool:
     """Whether a first and a last name are a person's by themselves, and nothing is called after its bearer here.

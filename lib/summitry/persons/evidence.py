@@ -123,6 +123,8 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     folded, start, end = page.folded, sighting.start, sighting.end
     speaks = folded.startswith((" ", ", who "), end) and _SPEAKS_AFTER.match(folded, end) is not None
     acts = sighting.country is not None and bool(_ACTS.match(folded, end) or _HEADLINED.match(page.body, end))
+    if len(sighting.parts) > 1 and called.by_initials(page, sighting):
+        return sighting._replace(is_evidence=True, speaks=speaks)
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
         return _alone(page, sighting, speaks=speaks, acts=acts)
     begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part, given
-from summitry.persons import commas, cuts, evidence, nobody, writers
+from summitry.persons import called, commas, cuts, evidence, nobody, writers
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
@@ -24,6 +24,8 @@ _OF_FATHER = frozenset({"tun"})
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 # "FijiPress": agencies write so; "McGee" and "DeLuca" do not
 _INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
+# A body that is written short.
+_BODY_FIRST, _OF = re.compile(r"[A-Z]{4,}$"), (" of ", " of the ")
 _PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"(?:[,;]? and |[,;] )(?:of )?(?:the )?")
 
@@ -51,11 +53,19 @@ def find(text: ArticleText, organisations: Sequence[tuple[int, int]]) -> Iterato
     ends = frozenset([end for _, end in organisations])
     boilerplate = text.boilerplate if text.boilerplate else None
     before: _Before | None = None
+    last = -1
     for parts in _segments(page, organisations):
         start, end = parts[0].start, parts[-1].end
         if boilerplate is not None and boilerplate.touch(start, end):
             if writers.is_credited(page, one := _bare(page, parts)):
                 yield one._replace(is_evidence=True)
+            continue
+        # "Saparmyrat Nyyazow [Saparmurat Niyazov]": a name that is spelled once more.
+        is_again = (
+            start - 2 == last and text.body.startswith("[", start - 1) and text.body.startswith("]", end)
+        )
+        last = end
+        if is_again:
             continue
         # "Speaker of the Council of the Russian Federation X Y"
         behind_body = (start - 1 in ends or start - 1 in page.countries_by_end) and text.body[
@@ -133,8 +143,16 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     title = page.title_before(start)
     if title is not None and nobody.bears(page, sighting, title):
         return sighting
+    if (
+        title is None
+        and len(parts) > 2
+        and _BODY_FIRST.match(words[0])
+        and page.folded.endswith(_OF, 0, start)
+    ):
+        # "Chairman of the Board of NORGAS Per Lund"
+        return _behind_thing(page, parts, 1) or sighting
     if not names.THINGS.isdisjoint(keys) and (count := _with_things(keys, title)):
-        return _behind_thing(page, parts, count) or sighting
+        return _behind_thing(page, parts, count) or _initialled(page, parts[count:]) or sighting
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:
@@ -218,6 +236,14 @@ def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sigh
         start, end, tuple(body[part.start : part.end] for part in parts[count:]), tuple(part.key for part in parts[count:]),
         role=f"{title.role}{words}", country=title.country or (piece.country if piece else None), is_evidence=True,
     )  # fmt: skip
+
+
+def _initialled(page: Surroundings, parts: Sequence[Part]) -> Sighting | None:
+    """The name in "Agency for Construction and Housing K. Couto"; None where no initial opens it."""
+    sighting = _bare(page, parts) if len(parts) > 1 else None
+    if sighting is None or not called.by_initials(page, sighting):
+        return None
+    return sighting._replace(is_evidence=True)
 
 
 def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:

@@ -19,6 +19,7 @@ _SURNAMES = frozenset(
 )
 _FIRST_NAMES = re.compile(r"\.? (?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){0,2}[ -]")
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
+_ONE_NAME = re.compile(r"\.? [A-Z][a-z]+ ")
 _NAMES_TOO = ROYAL | _SURNAMES | {"general"}
 # "The Directorate General of Customs": no general.
 _BODIES_GENERAL = ("directorate ", "secretariat ", "inspectorate ", "consulate ")
@@ -75,6 +76,12 @@ def _is_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
         # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
         if kept and kept[-1].wording in _WITH_NAME and kept[-1].end + 2 >= piece.start:
             return True
+        if (
+            kept
+            and kept[-1].code in FORMS_OF_ADDRESS
+            and _ONE_NAME.fullmatch(text.body, kept[-1].end, piece.start)
+        ):
+            return True  # "Dato' Sri Tiong King Sing"
         if _begins_double_name(text.body, piece):
             return True
     return piece.wording in _SURNAMES and _is_last_name(text, kept, piece)
