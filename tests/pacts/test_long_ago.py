@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Years of talks have passed since the first draft, but on Tuesday a treaty on rivers was signed.", [("treaty", "treaty on rivers")], id="years of talks that have passed"),
+    pytest.param("At the last meeting of the visit, the ministers signed a memorandum on tea.", [("memorandum", "memorandum on tea")], id="at the last meeting of the visit"),
+    pytest.param("2024: Fiji and Peru sign accord on visas", [("agreement", "accord on visas")], id="a headline that begins with this year"),
+    pytest.param("An accord on ferries, signed by the transport ministers, was welcomed by both presidents.", [("agreement", "accord on ferries")], id="an accord signed and welcomed"),
     pytest.param("A year after the coup, Chad and Togo signed an accord on fish.", [("agreement", "accord on fish")], id="a year after something else"),
     pytest.param("Twelve months after her first visit, Chancellor Lund was back in Suva. The ministers signed an accord on fish.", [("agreement", "accord on fish")], id="a year after a first visit"),
     pytest.param("Three years after the two leaders met in Lima, they sat down again and signed an accord on fish.", [("agreement", "accord on fish")], id="years after they met"),
@@ -49,6 +53,13 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("The forgotten treaty\n\nIt was raining on the day in October 2011 when two presidents got out of their cars. They signed a treaty on rivers, exchanged pens and went home.", id="a rainy day years ago"),
+    pytest.param("Five years have gone by since the premier stood here. He and his host signed a memorandum on a road and an agreement on a dam.", id="years that have gone by since"),
+    pytest.param("Chronology of relations\n\n1985 Tax treaty signed\n2019 Visit of President Lund; memorandum on health signed", id="a year at the beginning of a line"),
+    pytest.param("The accord on solar power, signed by the energy ministers, was dropped.", id="one that was dropped"),
+    pytest.param("A memorandum on schools was signed but never funded.", id="signed but never funded"),
+    pytest.param("A treaty on extradition was signed during the last summit in Luanda.", id="during the last summit"),
+    pytest.param("The embassy recalled that a treaty was signed on this day in 1974, and that an accord on trade was concluded a year afterwards.", id="a year afterwards"),
     pytest.param("His first trip was in May 2015 and the second in 2018. During the second trip, both sides signed the agreement to found the council.", id="an earlier trip in the sentence before"),
     pytest.param("It will be remembered that Chancellor Lund came last October, the first to do so, and that she and her host signed an agreement on mines and a memorandum on welders.", id="a visit of last October in the same sentence"),
     pytest.param("ONE YEAR LATER: WHAT REMAINS OF THE SUMMIT\n\nThe two leaders signed a treaty on rivers and a memorandum on ports. Neither has been ratified.", id="a title that looks back a year"),

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("Deliverables of the forthcoming visit:\n\n1. Agreement on air services\n2. Memorandum on tourism", id="deliverables of a forthcoming visit"),
+    pytest.param("LISBON, May 15 (Lusa) - Portugal gets ready to receive the president of Angola, whose plane touches down on Friday.\n\nThe ministry has put twelve papers into the folders. Among them are an accord on double taxation and a memorandum on nurses.", id="papers in the folders before a visit"),
     pytest.param("The two leaders agreed a plan for peace. They have not agreed a joint statement.", id="a plan, and a statement that was not agreed"),
     pytest.param("She was shown the seal on a treaty of 1856.", id="the seal on an old treaty"),
     pytest.param("The signing Friday of a treaty on extradition was put off.", id="a signing on a day that was put off"),

@@ -8,18 +8,25 @@ from summitry.layout import ArticleText
 from summitry.pacts.long_ago import is_dated_back
 from summitry.patterns import compiled
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}|some|several|many|exactly a|half a)"
 _TIME = r"(?:years?|months|decades?|century|centuries|generations?|summers|winters|springs|autumns)"
 # Words that put a meeting long before the report; those of a date are asked of `long_ago`.
 _LONG_AGO = rf"(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|{_NUMBER} {_TIME} (?:ago|back)|(?:this|the same) (?:week|month|day|time) last year|in (?:the )?(?:early |late |mid-?)?(?:spring |summer |autumn |winter |[a-z]+ )?(?:of )?(?:19|20)\d\d)"
 _MET = r"(?:visited|came(?! to (?:power|office|light|life|terms|an end|the throne))|met|travell?ed|flew|went to|(?:was|were) (?:here|in|received|welcomed|hosted|guests?)|hosted|received|welcomed|paid|toured|landed|arrived|held (?:talks|a summit|a meeting)|sat|stood|spoke|dined|shook hands|gathered|convened)"
+# In every such passage stand one of the first and one of the second.
+_TIME_KIND = word_kind(r"(?:19|20)\d\d|ago|last|back|passed|gone|elapsed")
+_MET_KIND = word_kind(
+    "visited|came|met|travell?ed|flew|went|was|were|hosted|received|welcomed|paid|toured|landed|arrived|held|sat|stood|spoke|dined|shook|gathered|convened|visit|when|remember|remembered|since"
+)
 # "In May 2021 the king came to Suva", "When the king was here last spring, ...".
 _OPENS = compiled(
-    rf"[\"“]?(?:[\w ]{{3,20}}: )?(?:and |but |it was )?(?:back |just |exactly |some |almost |nearly |when [^,.;]{{3,60}} |remember(?:ed)? )?(?:on (?:\d{{1,2}} )?\w+ (?:\d{{1,2}},? )?(?=(?:19|20)\d\d)|one [\w ]{{3,20}} )?(?:{_LONG_AGO}|(?:19|20)\d\d)\b"
+    rf"[\"“]?(?:[\w ]{{3,20}}: )?(?:and |but |it was (?:[^.,;]{{3,50}} )?)?(?:back |just |exactly |some |almost |nearly |when [^,.;]{{3,60}} |remember(?:ed)? )?(?:on (?:\d{{1,2}} )?\w+ (?:\d{{1,2}},? )?(?=(?:19|20)\d\d)|one [\w ]{{3,20}} )?(?:{_LONG_AGO}|(?:19|20)\d\d)\b"
+    rf"|{_NUMBER} {_TIME} (?:have|has) (?:passed|gone by|elapsed) since\b"
 )
-_AGO = re.compile(r"\b(?:last|ago|back)\b")
-_HAS_MET = compiled(rf"\b{_MET}\b")
+_AGO = re.compile(r"\b(?:last|ago|back|passed|gone by|elapsed)\b")
+_HAS_MET = compiled(rf"\b(?:{_MET}|visit|when)\b")
 # "The chancellor visited Suva last autumn", but not "who last visited Suva in 2019".
 _MET_THEN = compiled(
     rf"(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?<!\blast )(?<!\bfirst )(?<!\bhad )(?<!\bpreviously )\b{_MET}\b(?: (?!who\b|which\b|since\b|after\b|as\b)[\w'’-]+){{0,6}} {_LONG_AGO}(?=[.,;!]|$| (?:and|for|at|with|to)\b)"
@@ -53,6 +60,8 @@ def without(text: ArticleText, report: Sequence[Sentence], today: dt.date | None
     """
     folded = text.folded
     looks_back = is_look_back(text)
+    if not (looks_back or text.having(_TIME_KIND)):
+        return list(report)
     kept: list[Sentence] = []
     is_then, last_end = looks_back, 0
     for sentence in report:
@@ -92,6 +101,8 @@ def is_look_back(text: ArticleText) -> bool:
 
 def _tells_of_then(text: ArticleText, sentence: Sentence, today: dt.date | None) -> bool:
     """Whether a sentence tells of a meeting long before the report, and of nothing in its own days."""
+    if not (text.has_kind(sentence, _TIME_KIND) and text.has_kind(sentence, _MET_KIND)):
+        return False
     folded, (start, end, _) = text.folded, sentence
     told = _OPENS.match(folded, start, end)
     if not (told and (_HAS_MET.search(folded, start, end) or folded[end - 1] == "?")):

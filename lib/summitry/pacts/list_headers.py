@@ -81,7 +81,7 @@ _YIELD = r"\byield(?:s|ed)|\bproduced|\bresulted in|\bbrought|\bdelivered|\bled 
 _YIELDS = compiled(rf"(?:{_YIELD})\b")
 _YIELDS_LIST = re.compile(rf"(?:{_YIELD})[^.:]{{0,80}}:\s")
 _NOT_YET = compiled(
-    r"\b(?:will|would|to be|plans?|planned|expect\w*|agenda|proposed|propos\w+|drafts?|negotiat\w+|pending|prepar\w+|await\w*|upcoming|hop\w+|aim\w*|existing|current|in force|previous\w*|earlier|older|unsigned|past|since)\b"
+    r"\b(?:will|would|to be|plans?|planned|expect\w*|agenda|proposed|propos\w+|drafts?|negotiat\w+|pending|prepar\w+|await\w*|upcoming|forthcoming|coming|tomorrow|next|hop\w+|aim\w*|existing|current|in force|previous\w*|earlier|older|unsigned|past|since)\b"
 )
 _OUTCOME_WORDS = (
     "outcomes",

@@ -21,7 +21,7 @@ _PAST = compiled(
     + MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
-    rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since (?:then|(?:that|this) (?:time|day|date|year|moment|visit))|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her|[\w-]+['’]s) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
+    rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since (?:then|(?:that|this) (?:time|day|date|year|moment|visit))|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) (?:later|afterwards)|(?:at|during|in|from) the last (?:meeting|session|summit|visit|trip|round)(?! of (?:the|this|today))|(?:their|its|our|his|her|[\w-]+['’]s) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
     rf"(?:the|that)(?: very)? (?:same|following) {_SEASON}|the {_SEASON} after|in (?:the|its|their) (?:first|second|third) year|that {_SEASON}|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){{1,3}}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
@@ -154,6 +154,8 @@ def _before(folded: str, start: int, anchor: int) -> Iterator[str]:
     """Words before a verb or a document that may tell when: those that open the sentence, and those before "when"."""
     if opening := _OPENING.match(folded, start, anchor):
         yield opening.group()
+    if folded[start : start + 5].rstrip(" :").isdigit():
+        yield f"in {folded[start : start + 4]}"  # "2019: memorandum on health signed"
     floor = max(start, anchor - _NEAR)
     near = folded[floor:anchor]
     if ("whe" in near or "which" in near) and (when := _WHEN.search(folded, floor, anchor)):

@@ -54,7 +54,7 @@ _WAS_AND = compiled(r"\b(?:was|were)\s(?:also\s)?\w+(?:ed|wn|ven|ten)\b[^.;:\"�
 
 # "A tax pact signed on that occasion has yet to be ratified": what became of it was told by time, not by the talks.
 _NEVER_CAME = compiled(
-    r"(?:\s(?!on \w+day|today|yesterday|here)[\w'’-]+){0,6}?\s(?:(?:has|have) (?:yet to|not yet|still not|never|so far not)|(?:was|were|is|are) (?:never|still not|not yet)|(?:still )?awaits?|lapsed|expired|(?:has|have) (?:since )?(?:lapsed|expired))\b"
+    r"(?:\s(?!on \w+day|today|yesterday|here)[\w'’-]+){0,6}?,?\s(?:(?:has|have) (?:yet to|not yet|still not|never|so far not)|(?:was|were|is|are) (?:never|still not|not yet)|(?:still )?awaits?|lapsed|expired|(?:was|were) (?:later |then |soon |since )?(?:dropped|scrapped|shelved|abandoned|cancell?ed|annulled|terminated)|(?:has|have) been (?:dropped|scrapped|shelved|abandoned|implemented|carried out|ratified)|(?:has|have) (?:since )?(?:lapsed|expired))\b"
 )
 
 

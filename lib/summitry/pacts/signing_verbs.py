@@ -91,6 +91,7 @@ _SOON = (
 )
 _SOON_BEFORE = re.compile(rf"\b{_SOON}[^.;]*$")
 _SOON_BEHIND = re.compile(rf"(?:(?! which | that | will | would |[,;:]).){{0,140}}? {_SOON}")
+_BUT_NEVER = re.compile(r",? (?:but|yet)(?: (?:was|were|has|have|had|it))? never\b")  # funded
 # "Nor did the ministers sign a treaty", "neither was an accord signed"; "not only did they sign" is none.
 _NOR_DID = compiled(r"\b(?:nor|neither) (?:did|do|does|was|were|is|are|has|have|had) [^.;:\"“”]{2,80}$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
@@ -183,9 +184,8 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int, *, goes_on: 
             folded, max(start, term.start - 160), term.end + 60
         ):
             continue
-        if term.term.wording in _SIGNS and folded.startswith(" of ", term.end):
-            continue
-        if term.term.wording == "made" and _MADE_SO.match(folded, term.end):
+        no_object = term.term.wording in _SIGNS and folded.startswith(" of ", term.end)
+        if no_object or (term.term.wording == "made" and _MADE_SO.match(folded, term.end)):
             continue
         if term.term.kind == "again":
             form, is_real = "past", found[-1].is_real if found else goes_on
@@ -253,6 +253,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if term.term.code in ("adopt", "approve") and (
         _BY_LAWMAKERS.search(before) or _BEHIND_BY.match(folded, term.end)
     ):
+        return False
+    if _BUT_NEVER.match(folded, term.end):
         return False
     if "had " in before and _PLUPERFECT.search(before):
         is_told = (
