@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("On ② May 2024 the ministers discussed the ③ accords.", id="a number in a circle counts nothing"),
+    pytest.param("In the coming weeks the following will be signed.\n- Treaty on rivers", id="the following will be signed"),
+    pytest.param("The premier recalled that an accord on tea had been signed by their fathers.", id="recalled that one had been signed"),
     pytest.param("Deliverables of the forthcoming visit:\n\n1. Agreement on air services\n2. Memorandum on tourism", id="deliverables of a forthcoming visit"),
     pytest.param("LISBON, May 15 (Lusa) - Portugal gets ready to receive the president of Angola, whose plane touches down on Friday.\n\nThe ministry has put twelve papers into the folders. Among them are an accord on double taxation and a memorandum on nurses.", id="papers in the folders before a visit"),
     pytest.param("The two leaders agreed a plan for peace. They have not agreed a joint statement.", id="a plan, and a statement that was not agreed"),

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The two leaders welcomed that a Memorandum of Cooperation on Skilled Workers had been signed.", [("memorandum", "Memorandum of Cooperation on Skilled Workers")], id="welcomed that one had been signed"),
+    pytest.param("Both were pleased that an agreement on customs had been signed by their ministers.", [("agreement", "agreement on customs")], id="pleased that one had been signed"),
     pytest.param("The presidents signed a treaty on rivers. Trade was discussed, as was a treaty on tea.", [("treaty", "treaty on rivers")], id="as was one that was discussed"),
     pytest.param("The presidents signed a treaty on rivers. The bank followed with a plan to cut rates.", [("treaty", "treaty on rivers")], id="a bank that followed with a plan"),
     pytest.param("Fiji and Chile signed nine documents.\n\nA 2025-2026 action plan in the field of youth was also among the documents, as was a letter of intent concerning the digitalization of customs.", [("plan", "action plan in the field of youth"), ("letter of intent", "letter of intent concerning the digitalization of customs")], id="as was a letter"),

@@ -62,7 +62,7 @@ def _bare_part(match: re.Match[str], context: Context) -> Time | None:
 
 
 def _year_of(words: str, context: Context) -> int | None:
-    if words[:4].isdigit():
+    if words[:4].isdecimal():
         return int(words[:4])
     shift = {"this": 0, "last": -1, "next": 1, "the": 0}[words.split()[0]]
     return context.written_on.year + shift if context.written_on else None

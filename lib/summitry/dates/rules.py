@@ -85,7 +85,7 @@ def month_number(name: str) -> int:
 
 def number(word: str) -> int:
     """The number that a numeral or a number word up to twelve gives."""
-    return int(word) if word.isdigit() else _NUMBERS[word]
+    return int(word) if word.isdecimal() else _NUMBERS[word]
 
 
 def leading_number(day: str) -> int:

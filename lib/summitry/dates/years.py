@@ -24,7 +24,7 @@ _STATED_YEAR = re.compile(r"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b")
 def _season(match: re.Match[str], context: Context) -> Time | None:
     code = values.SEASONS[match["s"] or match["s2"] or match["s3"] or match["s4"]]
     stated = match["y"] or match["y2"] or ""
-    if stated.isdigit():
+    if stated.isdecimal():
         return values.season(int(stated), code)
     if context.written_on is None:
         return values.unknown("season")

@@ -35,10 +35,10 @@ BULLET = re.compile(
 )
 # "(Reference) Documents signed", "Annex: Documents signed": what such a list is to the report.
 _LABEL = re.compile(
-    r"\s*(?:[(\[<【「](?:(?:for )?reference|attachment|annex|appendix|note)(?: \d{1,2})?[)\]>】」]:?|(?:reference|attachment|annex|appendix)(?: \d{1,2})?:|[<【《](?=[^<>]{3,80}[>】》]$))\s*"
+    r"\s*(?:[(\[<【「](?:(?:for )?reference|attachment|annex|appendix|note)(?: \d{1,2})?[)\]>】」]:?|(?:reference|attachment|annex|appendix)(?: \d{1,2})?:|※\s|[<【《](?=[^<>]{3,80}[>】》]$))\s*"
 )
 _HEADS_A_LIST = re.compile(
-    r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements|the following)\W*$"
+    r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements|the following|the following were (?:signed|exchanged))\W*$"
 )
 # "The two reached the following understandings, which were signed today."
 _FOLLOWING = compiled(rf"\bthe following (?:[\w-]+ )?{PLURALS}\b[^.:]*[.:]$")
@@ -102,8 +102,15 @@ _OUTCOME_WORDS = (
     "main results of ",
     "key results of ",
 )
-_HEADING_WORDS = ("outcome", "deliverables", "results of", "follows.", "following.")
-_LIST_ENDS = ("deliverables.", "outcomes.", "as follows.", "the following.")
+_HEADING_WORDS = ("outcome", "deliverables", "results of", "follows.", "following.", "following were ")
+_LIST_ENDS = (
+    "deliverables.",
+    "outcomes.",
+    "as follows.",
+    "the following.",
+    "following were signed.",
+    "following were exchanged.",
+)
 _PART = re.compile(
     r"(?:annex(?:ure)?|appendix|enclosure|schedule|part|section)\s(?:\d{1,2}|[ivx]{1,4}|[a-h])\b[^.;]{0,80}",
     re.IGNORECASE,
@@ -156,8 +163,7 @@ def header(
     """
     mark = BULLET.match(folded, *sentence)
     first, end = mark.end() if mark else sentence[0], sentence[1]  # "A. Documents signed"
-    label = _LABEL.match(folded, first, end)
-    span = (label.end() if label else first, end)
+    span = (_behind_label(folded, first, end), end)
     found = _header(folded, span, phrases, cues, is_continued=is_continued, is_group_told=is_group_told)
     return found and found._replace(mark=_kind_of(mark))
 
@@ -271,4 +277,10 @@ def is_kinds(folded: str, start: int, end: int) -> bool:
     if end - start >= LONGEST_CELL:
         return False
     mark = BULLET.match(folded, start, end)
-    return bool(_KINDS.fullmatch(folded, mark.end() if mark else start, end))
+    return bool(_KINDS.fullmatch(folded, _behind_label(folded, mark.end() if mark else start, end), end))
+
+
+def _behind_label(folded: str, start: int, end: int) -> int:
+    """Where the words of a header begin behind what it is to the report: "(Reference)"."""
+    label = _LABEL.match(folded, start, end)
+    return label.end() if label else start

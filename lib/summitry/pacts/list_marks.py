@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 
 # Marks that stand before the items of a list.
-BULLETS = "-–—•·*▪◦●○►»✓・■□◆◇▶➤✔‣"
+BULLETS = "-–—•·*▪◦●○►»✓・■□◆◇▶➤✔‣※①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 # The colon, and the mark of the first item: a number, a letter, or a bullet that all items have.
 _FIRST = compiled(r":\s*(?P<mark>(?P<opens>\(?)(?P<name>1|i|a)(?P<closes>[).-])|[•●▪◦*・■□◆◇])\s")
 _NAMES = {

@@ -154,7 +154,7 @@ def _before(folded: str, start: int, anchor: int) -> Iterator[str]:
     """Words before a verb or a document that may tell when: those that open the sentence, and those before "when"."""
     if opening := _OPENING.match(folded, start, anchor):
         yield opening.group()
-    if folded[start : start + 5].rstrip(" :").isdigit():
+    if folded[start : start + 5].rstrip(" :").isdecimal():
         yield f"in {folded[start : start + 4]}"  # "2019: memorandum on health signed"
     floor = max(start, anchor - _NEAR)
     near = folded[floor:anchor]

@@ -104,7 +104,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
             break
         # "a 123 Agreement", "a Section 123 Agreement"
         is_in_name_of_one = (
-            bare.isdigit() and position and tokens[position - 1][1].lower() in ("a", "section", "article")
+            bare.isdecimal() and position and tokens[position - 1][1].lower() in ("a", "section", "article")
         )
         if _is_number(bare) and not (is_in_name_of_one or (modifiers and modifiers[0][1] in _TERMS)):
             return _counted(folded, noun, modifiers, (offset, bare), start)
@@ -148,7 +148,7 @@ def _is_of_kind(bare: str, tokens: Sequence[tuple[int, str]], position: int) -> 
 
 def _is_number(bare: str) -> bool:
     """Whether a word counts documents: "one" is a determiner, and a year or a long number counts none."""
-    return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3))
+    return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdecimal() and len(bare) <= 3))
 
 
 def is_one_of(folded: str, opening: Opening) -> bool:
@@ -198,7 +198,7 @@ def _counted(
     folded: str, noun: Match, modifiers: Sequence[tuple[int, str]], at: tuple[int, str], start: int
 ) -> Opening:
     offset, word = at
-    number = int(word) if word.isdigit() else _NUMBERS[word]
+    number = int(word) if word.isdecimal() else _NUMBERS[word]
     floor = max(start, offset - 40)
     match = _BEFORE_NUMBER.search(folded[floor:offset])
     start_of_name, is_named = _name(noun, modifiers)

@@ -63,7 +63,7 @@ _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
 _TO_BE = re.compile(r"\b(?:will|not|to|would) be\s$")
 _PLUPERFECT = re.compile(r"\bhad(?!\sjust\b)(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
-    r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
+    r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed|(?:welcomed|hailed|pleased|satisfaction|glad)(?: with| at)?(?: the fact)? that)\b"
 )
 _DAY_BEFORE = r"(?:(?:on )?(?:that|the) (?:same |very )?(?:day|night|evening|morning|afternoon)(?! (?:before|earlier))|in the (?:morning|afternoon|evening)|over (?:breakfast|lunch|dinner|coffee|tea)|(?:on )?the (?:(?:day|night|evening|morning|afternoon) (?:before|earlier)|(?:previous|preceding) (?:day|night|evening|afternoon)|eve)|(?:a|one) (?:day|night) (?:before|earlier)|(?:(?:an|a few|some|\w+) )?(?:hours?|minutes|moments) (?:before|earlier)|earlier (?:in the day|that day|that (?:morning|afternoon)|the same day|on \w+day))"
 # "The ministers had signed a pact the day before".

@@ -103,6 +103,6 @@ def _counted_from(folded: str, dates: Sequence[DateMention], start: int, end: in
     if not found or not told:
         return None
     count = found["count"] or ""
-    years = int(count) if count.isdigit() else _COUNTS.get(count, 1)
+    years = int(count) if count.isdecimal() else _COUNTS.get(count, 1)
     is_back = any(found[name] is not None for name in ("before", "earlier", "back"))
     return f"{int(told[-1]) + (-years if is_back else years):04}"
