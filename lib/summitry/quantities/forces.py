@@ -3,8 +3,8 @@
 from summitry.patterns import compiled
 
 _STATIONED = compiled(
-    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|have|has|had|been|now|currently|also|permanently|already) ){0,3}(?:stationed|deployed|serv(?:e|es|ed|ing)|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|rotat(?:ed|ing|e)|"
-    r"(?:train|drill|exercis|practi[sc])(?:e?d|ed|ing|e)? (?:in|on|at|with|alongside|together|jointly|side)|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent)\b"
+    r" (?:from [\w ]{3,30} )?(?:(?:are|were|is|have|has|had|been|now|currently|also|permanently|already) ){0,3}(?:stationed|deployed|serv(?:e|es|ed|ing)|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|rotat(?:ed|ing|e)|"
+    r"(?:train|drill|exercis|practi[sc])(?:e?d|ed|ing|e)? (?:in|on|at|with|alongside|together|jointly|side)|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent|attached|seconded)\b"
 )
 # Soldiers of one side in the country of the other; along a border they are none.
 _SENT = compiled(
@@ -17,17 +17,22 @@ _KEEPS, _IN = (
 _AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
 # "The 77 soldiers and police it had sent".
 _THEY_SENT = compiled(
-    r"(?: and [\w-]+)? (?:(?:that|which|whom) )?(?:it|they|he|she|we|the [a-z]+|[a-z]+) (?:(?:has|have|had|will|would|also|already|first) ){0,3}(?:sen[dt]|sends|deploy(?:s|ed)?|contribut(?:es?|ed)|station(?:s|ed)?|posted|lent|provid(?:es?|ed)) (?!to (?:arrest|disperse|hunt|crush|quell)|into|against)"
+    r"(?: and [\w-]+)? (?:(?:that|which|whom) )?(?:it|they|he|she|we|the [a-z]+|[a-z]+) (?:(?:has|have|had|will|would|also|already|first) ){0,3}(?:sen[dt]|sends|deploy(?:s|ed)?|contribut(?:es?|ed)|station(?:s|ed)?|posted|seconded|lent|provid(?:es?|ed)) (?!to (?:arrest|disperse|hunt|crush|quell)|into|against)"
 )
 # Who belongs to the forces of a country.
 _OF_FORCES = compiled(
     r" of (?:the|its|their|his|her|our) (?:[\w'’-]+ ){0,3}?(?:armed forces|army|navy|air ?force|military|defen[cs]e forces?|security forces|police(?: (?:force|service))?|gendarmerie|coast ?guard|marines|national guard)\b"
 )
+_IN_FORCES = compiled(
+    r"\b(?:armed forces|army|navy|air ?force|defen[cs]e forces?|military|nato) (?:members|personnel)$"
+)
 # Officials whom one side trains; those at the table are none.
 _TREATED = compiled(
     r" (?:for (?:medical )?treatment|who (?:suffered|were (?:wounded|injured|hurt)|lost)|with (?:burns|cancer|leuka?emia|heart)|(?:will be|to be|were|was|have been|had been|are being) (?:treated|operated on))\b"
 )
-_TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
+_TRAINS = compiled(
+    r"\b(?:train|trains|trained|training|training for|graduat(?:e|es|ed|ing)|teach|taught|courses for) (?:(?:about|some|over|more than|nearly|almost|up to) )?$"
+)
 _TRAINED = compiled(
     r" (?:(?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)|(?:have |had |will )?(?:attend\w*|complet\w+|underw\w+|undergo\w*|receiv\w+) (?:[\w-]+ ){0,2}(?:courses?|training|studies|workshops?)"
     r"|(?:(?:have|had|will|are|were|now|currently) ){0,2}(?:(?:train|study|studied|studying|trained|training) (?:in|at)|graduat\w+ (?:from|in|at)))\b"
@@ -75,8 +80,10 @@ def are_sent(before: str, behind: str) -> bool:
     return bool(is_there and not _AT_BORDER.match(behind))
 
 
-def past_forces(unit: str, behind: str) -> str | None:
-    """What stands behind "members of the armed forces", of which the first word is the unit; None of other members."""
+def past_forces(unit: str, named: str, behind: str) -> str | None:
+    """What stands behind "members of the armed forces", or "armed forces members", the unit with the words before it in `named`; None of other members."""
+    if unit in ("members", "personnel") and _IN_FORCES.search(named):
+        return behind
     of_forces = _OF_FORCES.match(behind) if unit in ("members", "personnel") else None
     return behind[of_forces.end() :] if of_forces else None
 

@@ -36,6 +36,8 @@ _NUMBERS = compiled(
     r"(?:number(?:s|ed|ing)?|count(?:s|ed|ing)?|total(?:s|ed|ling|ing)?|stand(?:s|ing)? at|estimated at|put at|of|is|are))"
     r"(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|at least|an estimated|as many as|up to|to|be))* $"
 )
+# "The community, over 150,000 strong".
+_STRONG_ONES = compiled(r"\b(?:community|diaspora|minority|expatriates)\b[^.;\d]{0,40}$")
 # "The plant will employ 600".
 _EMPLOYS = compiled(rf"\bemploy(?:s|ed|ing)? {_BOUND}$")
 # "600,000 Vietnamese live in Japan", "home to 5,000 overseas Vietnamese".
@@ -75,6 +77,10 @@ _PART_OF_THEM = (" of them", " of which", " of whom", " in number")
 # "Cut at 1,000 places. From May it will be 1,500", "two flights a week. They want to raise it to three".
 _MEANT = compiled(
     rf"\b(?:(?:it|this|that|the (?:figure|number|quota|cap|total|ceiling)) (?:(?:will|would|is to|should|could|may) (?:be|(?:rise|grow|increase|go up|climb|double) to)|is now|(?:rose|grew|went up|climbed) to)|(?:rais|increas|expand|doubl|lift|cut|reduc|bring|br[oi]ught|tak)\w* (?:it|this|that|these|them) (?:up |down )?to|(?:the same (?:[\w-]+ ){{0,3}}|likewise |so )(?:for|to|on)) {_BOUND}$"
+)
+# The same of a number in the sentence itself.
+_GROWS_TO = compiled(
+    rf"\b(?:(?:rais|increas|expand|doubl|lift|cut|reduc|bring|br[oi]ught|tak)\w* (?:it|this|that|these|them|the total) (?:up |down )?to|the (?:aim|goal|target|plan|ambition) is(?: to (?:have|reach|get))?) {_BOUND}$"
 )
 # "Students, of whom there are some 300", "nurses, whose number is put at 1,500", "teachers, who number about 250".
 _WHOSE = compiled(
@@ -144,9 +150,11 @@ def often(folded: str, span: tuple[int, int], end: int) -> int | None:
     return match.end() if match and _FLIES.search(folded, *span) else None
 
 
-def numbers_people(folded: str, floor: int, start: int) -> bool:
+def numbers_people(folded: str, floor: int, start: int, end: int) -> bool:
     """Whether the number at `start` is that of a community abroad, or of those who work in a place: "the diaspora numbers 350,000", "the plant employs 600"."""
     lead = folded[floor:start]
+    if folded.startswith(" strong", end) and _STRONG_ONES.search(lead):
+        return True
     if "employ" in lead[-40:] and _EMPLOYS.search(lead):
         return True
     return ("diaspora" in lead or "communit" in lead or "migrants" in lead or "expatr" in lead) and bool(
@@ -180,6 +188,11 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` counts what the quantity before it does: as one compared with it, or a part of it."""
     if last.kind == "thing" and parts_of.is_part(folded, last.end, start, end):
         return True
+    is_folk = last.code == "people" or (last.is_counted() and not last.unit.islower())
+    if is_folk and parts_of.go_too(folded, last.end, start, end):
+        return True
+    if (last.is_counted() or last.code == "people") and _GROWS_TO.search(folded, last.end, start):
+        return _COMPARED_ENDS.match(folded, end) is not None
     may_be = last.kind in ("thing", "", "measure") or last.code == "people"
     return may_be and _is_compared(folded, last.end, start, end)
 

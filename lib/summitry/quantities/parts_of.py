@@ -4,7 +4,7 @@ from summitry.patterns import compiled
 
 # "Eight deals, of which six are ...", "while the other two cover ...", "another three are planned".
 _PART = compiled(
-    r"(?:\bof (?:which|these|them|whom) (?:about |some |only |at least )?|(?:,|;| and| while| whereas) (?:and )?(?:the (?:other|remaining|rest,)|another) )$"
+    r"(?:\bof (?:which|these|them|whom) (?:about |some |only |at least )?|(?:,|;| and| while| whereas) (?:and )?(?:the (?:other|remaining|rest,)|another) |\b(?:cohort|batch|intake|wave) of (?:about |some |another )?)$"
 )
 _PART_DOES = compiled(
     r"(?: (?:from|in) [\w-]+(?: [\w-]+)?)? (?:are|were|is|was|will|would|can|could|may|must|should|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go|came|come|benefit(?:ed)?|receive[ds]?|stud(?:y|ied)|"
@@ -22,8 +22,10 @@ _PART_DONE = compiled(
 )
 # "Six ships, three for each navy", "with an option for two more".
 _SHARED_OUT, _FOR_EACH = (
-    compiled(r"(?: [\w'’-]+){0,3}, (?:with )?"),
-    compiled(r" (?:for|to|in|from|on) (?:each|either)\b| (?:apiece|each|a side)\b"),
+    compiled(r"(?: [\w'’-]+){0,5}, (?:with )?"),
+    compiled(
+        r" (?:for|to|in|from|on) (?:each|either)\b| in (?:the )?(?:(?:high|low|peak|summer|winter|dry|rainy|tourist) season|summer|winter)\b| (?:apiece|each|a side)\b"
+    ),
 )
 _OPTION, _MORE = (
     compiled(
@@ -33,9 +35,16 @@ _OPTION, _MORE = (
 )
 # What persons do: "170,000 of us came here", "90 of them are studying".
 PERSONS = frozenset({"people", "students", "specialists", "residents", "tourists", "jobs"})
+# "10,000 Peruvians live here, and more than 300,000 visited last year".
+_AND_MORE, _GO = (
+    compiled(
+        r"[^.;]{0,60},? (?:and|while|but) (?:about |some |only |at least |more than |nearly |almost |over |another )?"
+    ),
+    compiled(r" (?:visited|vacationed|holidayed|travell?ed|came|flew|studied|settled|live|work|study) "),
+)
 _OF_US, _OF_THEM = (
     compiled(
-        rf" of {whom} (?:(?:now|currently|also|already|still|are|were|have|had|who) )*(?:liv|work|resid|stud|train|visit|travel|came|come|settl|go\b|went|flew|fly)"
+        rf" of {whom} (?:(?:now|currently|presently|also|already|still|being|are|were|have|had|who) )*(?:liv|work|resid|stud|train|visit|travel|came|come|settl|enrol|employ|regist|go\b|went|flew|fly)"
     )
     for whom in ("(?:us|you)", "them")
 )
@@ -73,6 +82,11 @@ def is_of_all(folded: str, before: int, start: int, end: int) -> bool:
 def is_of_them(folded: str, end: int) -> bool:
     """Whether a number that ends at `end` is a part of those named before: "some 90 of them"."""
     return folded.startswith((" of them ", " of them,", " of them."), end)
+
+
+def go_too(folded: str, before: int, start: int, end: int) -> bool:
+    """Whether a number from `start` to `end` is one of people as that which ends at `before` is, who go or live somewhere."""
+    return bool(_GO.match(folded, end) and _AND_MORE.fullmatch(folded, before, start))
 
 
 def of_them_live(folded: str, end: int) -> bool:

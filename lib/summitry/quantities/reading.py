@@ -216,7 +216,7 @@ class Reader:
     def _grown(self, number: Number, end: int, floor: int) -> Unit | None:
         """The known thing that grows to a number: "tourist arrivals jumped 43 percent to 266,000"."""
         folded, start = self.folded, number.start
-        if number.value >= _FEW and lent.numbers_people(folded, floor, start):
+        if number.value >= _FEW and lent.numbers_people(folded, floor, start, end):
             return Unit(end, "people", "other", "people")
         things = [
             match
@@ -233,14 +233,16 @@ class Reader:
     def _of_those_before(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         """What the sentence before names last, of which the number is a part: "some 90 of them are studying here"."""
         index = self._text.sentence_at(sentence.start) - 1
-        if number.value < _FEW or index < 0 or not parts_of.is_of_them(self.folded, end):
+        if number.value < _FEW or not parts_of.is_of_them(self.folded, end):
             return None
-        before = self._text.sentences[index]
+        before = self._text.sentences[max(0, index)]
+        is_answer = self.body[before.end - 1] == "?"
+        goes_on = before.paragraph == sentence.paragraph or is_answer
         named = [
             match
-            for match in self._text.found_in(before, "unit_terms")
-            if before.paragraph == sentence.paragraph
-            and (match.term.kind == "thing" or match.term.code == "people")
+            for near in ((before, sentence) if goes_on else (sentence,))
+            for match in self._text.found_in(near, "unit_terms")
+            if match.end < number.start and (match.term.kind == "thing" or match.term.code == "people")
         ]
         if not named:
             return None

@@ -234,7 +234,9 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.value > 1 and forces.are_handed_over(quantity.unit.lower(), before, behind):
         return True
     is_many = quantity.value >= _MIN_UNKNOWN
-    armed = behind if quantity.code == "fighting" else forces.past_forces(quantity.unit.lower(), behind)
+    armed = (
+        behind if quantity.code == "fighting" else forces.past_forces(quantity.unit.lower(), named, behind)
+    )
     if armed is not None and (
         forces.are_planes(named, before, behind) or (is_many and forces.are_sent(before, armed))
     ):
