@@ -33,7 +33,7 @@ _WHERE = r"in (?:this|the|today['’]s) (?:issue|edition|news|paper)"
 # Such a sentence by itself is none of the report's.
 _SENTENCE = compiled(
     r"[^\w\"“”]*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b(?! to\b)|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
-    r"(?:earlier|previously),? it was reported\b|(?:file )?(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|\(?c\) ?(?:19|20)\d\d\b|copyright (?:by|the)\b|copyright\b.{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b)|all rights reserved|click here\b|share (?:on\b|this(?: (?:article|content|news|page|post|story|via|with))?\s*(?:[:.]|$)))",
+    r"(?:earlier|previously),? it was reported\b|(?:file )?(?:photo|image|picture)s?(?: credits?| source)?\s*:|(?:photos?|photographs?|pictures|videos?) [^.\"“”]{0,50}\b(?:will be|are|can be) (?:[a-z]+ )?(?:published|available|found|downloaded|viewed|uploaded) (?:on|in|at|from|here|via)\b[^.]{0,40}\b(?:media (?:bank|library|centre|center)|image bank|website|web ?site|gallery|flickr|page|here|channel)\b|this (?:file|document|page|publication) (?:may|might) not be (?:suitable|accessible|fully accessible)\b|©|\(?c\) ?(?:19|20)\d\d\b|copyright (?:by|the)\b|copyright\b.{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b)|all rights reserved|click here\b|share (?:on\b|this(?: (?:article|content|news|page|post|story|via|with))?\s*(?:[:.]|$)))",
     re.IGNORECASE,
 )
 # Such a line as a whole.
@@ -78,20 +78,20 @@ FIRST_PAIRS = frozenset(
     f"{first} {second}"
     for first, following in {
         "a": "version", "about": "the us", "all": "rights", "an": "earlier", "any": _USES, "do": "you", "for": "more further additional media press photos photographs pictures video",
-        "have": "a an", "in": "this pictures", "on": "the", "the": f"views opinions {_USES}", "this": "article story piece post page video transcript translation document release statement material",
+        "have": "a an", "in": "this pictures", "on": "the", "the": f"views opinions {_USES}", "this": "file publication article story piece post page video transcript translation document release statement material",
         "we": "welcome", "when": "citing quoting reprinting using", "with": "input inputs file files reporting additional agency",
     }.items()
     for second in following.split()
 )  # fmt: skip
 # The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
 _READER_KIND = word_kind(
-    r"inbox|newsletters?|enewsletters?|subscri\w*|unsubscri\w*|alerts|cookies|reserved|journalism|favou?r|privacy|ads"
+    r"inbox|newsletters?|enewsletters?|subscri\w*|unsubscri\w*|alerts|cookies|disseminated|reserved|journalism|favou?r|privacy|ads"
 )
 _SIGN_KIND = word_kind("sign")
 _TO_READERS = compiled(
     r"\b(?:to|in) your (?:e-?mail )?inbox\b|(?:^|[.!?] )(?:sign up|subscribe|receive|get|join)\b.{0,50}\b(?:newsletters?|alerts)\b|\byou can (?:sign up|subscribe|unsubscribe)\b|\bcontact us for\b|\b(?:use of|uses?|our) cookies\b|"
     r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|\b(?:read|browse|join|support)\b[^.]{0,60} (?:without|free of) ads\b|"
-    r"\b(?:stor(?:y|ies)|articles|news|content|reports|text)\b[^.]{0,40} (?:to|for) (?:(?:our|its|paying) )?subscribers\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
+    r"\bnews\b[^.]{0,40}\bdisseminated (?:via|through|by) (?:(?:its|our) )?[A-Z][\w .]{2,30}(?:wires?|channels?|services?|portal|website)\b|\b(?:stor(?:y|ies)|articles|news|content|reports|text)\b[^.]{0,40} (?:to|for) (?:(?:our|its|paying) )?subscribers\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
     re.IGNORECASE,
 )
 _CONTRIBUTED_KIND = word_kind("contributed")

@@ -22,6 +22,7 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "wheat that is planted, and a loan": ("He planted wheat with a loan from the Bank of Fiji.", "agriculture finance"),
     "patrols of two coast guards": ("Both will resume joint patrols in the strait.", "security"),
     "patrols of two navies": ("The navies will begin joint patrols.", "defence security"),
     "people who found shelter": ("About 25,000 Fijians were sheltered there.", "migration"),
@@ -369,6 +370,9 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a tree that a guest planted": "She planted a cherry sapling and he planted an olive tree.",
+    "a statue on loan": 'The statue is on "indefinite loan" from the Royal Museum.',
+    "blood by drone, and a bed": "He saw a drone delivery centre and lay in a hospital bed.",
     "crime that needs no visa": "The ministers said that this plague does not ask for a visa, and money knows no frontiers.",
     "a firm that quarrels": "The company contested its rival's use of the technology in U.S. courts.",
     "idioms of water": "People on both sides of the water have their heads above water.",

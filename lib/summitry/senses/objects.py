@@ -162,7 +162,9 @@ _BORROWED = Sense(
     frozenset({"loan", "loans"}),
     NONE,
     compiled(rf"\b(?:{_EXHIBITS}|museums?|permanent|art)\b(?: (?!with a|worth)[\w'’-]+){{0,4}} (?:on )?$"),
-    compiled(rf"(?: and [\w-]+)? of (?:[\w'’-]+ ){{0,4}}?{_EXHIBITS}\b"),
+    compiled(
+        rf"(?: and [\w-]+)? of (?:[\w'’-]+ ){{0,4}}?{_EXHIBITS}\b|[\"”’]? from (?:the |an? )?(?:[\w'’-]+ ){{0,3}}?(?:museum|gallery|collection|library|cathedral)\b"
+    ),
 )
 # "The conservation of frescoes": no nature.
 _PRESERVED = Sense(

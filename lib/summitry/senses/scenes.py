@@ -210,6 +210,13 @@ _ANGLING = Sense(
         r" (?:(?:that|which) )?(?:he|she|they|the (?:president|premier|prime minister)) (?:had )?caught\b"
     ),
 )
+# "She planted a cherry sapling in the garden": a courtesy.
+_PLANTED = Sense(
+    word_kind("planted|plants|planting"),
+    NONE,
+    frozenset({"agriculture", "environment"}),
+    behind=compiled(r"(?: [\w-]+)? (?:sapling|seedling|tree)\b"),
+)
 SCENES = (
-    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER, _EXHIBITED, _ANGLING,
+    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER, _EXHIBITED, _ANGLING, _PLANTED,
 )  # fmt: skip
