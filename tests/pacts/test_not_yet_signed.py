@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("The programme of the visit includes talks at the palace and the signing of a memorandum on tea.", id="a programme that includes a signing"),
+    pytest.param("The visit's agenda features a wreath-laying and the signing of an accord on tea.", id="an agenda that features a signing"),
+    pytest.param("His itinerary comprises a tour of the port and the signing of a contract for cranes.", id="an itinerary with a signing behind a tour"),
+    pytest.param("On Friday's agenda are a lunch at the palace, and the signing of an accord on tea.", id="what stands on the agenda of a day"),
+    pytest.param("The Fijian delegation is expected in Lima on Friday.\n\nThe ministry listed the documents: a treaty on tuna, a memorandum on ports, a joint statement.", id="documents listed before a visit"),
     pytest.param("On ② May 2024 the ministers discussed the ③ accords.", id="a number in a circle counts nothing"),
     pytest.param("In the coming weeks the following will be signed.\n- Treaty on rivers", id="the following will be signed"),
     pytest.param("The premier recalled that an accord on tea had been signed by their fathers.", id="recalled that one had been signed"),

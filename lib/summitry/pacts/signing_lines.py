@@ -11,6 +11,11 @@ TO_COME = compiled(
 _NOT_DONE = compiled(
     r"\b(?:delayed|put off|postponed|cancell?ed|called off|off|planned|expected|due|likely|unlikely|scheduled|slated|near|nears|imminent|soon|tomorrow|next|no|not|never|denied|awaited|invitation|advisory|possible|urged|sought)\b|:"
 )
+# "The programme includes talks and the signing of", "Friday's agenda: ...".
+_ON_PROGRAMME = compiled(
+    r"\b(?:program(?:me)?|agenda|schedule|itinerary|timetable)(?: (?:of|for|on|also|in) (?:[\w'’-]+ ){0,4}?(?:[\w'’-]+))?(?: also)?(?::| (?:includes?|features?|comprises?|contains?|foresees?|envisages?|has|lists?|is|are|consists?|provides? for)\b)"
+    r"(?:(?!\b(?:ended|witnessed|saw|attended|oversaw|culminated|concluded|followed|after|was|were)\b)[^.;])*$"
+)
 # Marks, and an article, that may stand before "signing of".
 _MARKS = f" {BULLETS}"
 # "The leaders welcomed:", "The outcomes include:": what stands above a list of what was done.
@@ -23,6 +28,7 @@ _TO_DO = compiled(
 )
 _ABOVE = 160  # characters of what stands above a list, and of a list above an item
 _LIST = 1500
+_PROGRAMME = 200  # characters of a programme before one of its points
 # "Signing of the tax treaty: planned for June".
 _PLANNED = compiled(
     r"\b(?:planned|expected|scheduled|due|postponed|(?:will|would|to) (?:\w+ )?(?:be signed|sign|conclude)|not yet|hop(?:e|ed|es) to|work(?:ing)? towards?)\b"
@@ -49,6 +55,11 @@ def tells(folded: str, span: tuple[int, int], term: Match) -> bool:
         return _is_done(folded, start, end)
     is_item = lead or folded[end - 1] in ";."
     return bool(is_item) and is_news_item(folded, start) and _is_done(folded, start, end)
+
+
+def is_on_programme(folded: str, start: int, end: int) -> bool:
+    """Whether the words of a sentence before a noun of signing say that it stands on a programme."""
+    return _ON_PROGRAMME.search(folded, max(start, end - _PROGRAMME), end) is not None
 
 
 def is_news_item(folded: str, start: int) -> bool:

@@ -108,7 +108,7 @@ _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"(?:takes?|enters?|comes?|coming|entering|go|goes|entry) (?:effect|into (?:effect|force))|prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|argu(?:e|es|ed|ing)|plead\w*|pressed|lobb\w+|support(?= for\b)|facilitat\w+|early|swift|rapid|prompt|quick|timely|eventual|forthcoming|upcoming|"
-    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|(?:fore|en)(?:sees?|visages?)|program(?:me)?|agenda|schedule|itinerary|timetable|"
+    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|(?:fore|en)(?:sees?|visages?)|"
     + MAY
     + r"|to see|instruct\w*)\b"
 )
@@ -229,6 +229,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if form == "noun" or (form == "base" and folded.startswith((" of ", " of:"), term.end)):
         if signing_lines.tells(folded, (start, end), term):
             return True
+        if signing_lines.is_on_programme(folded, start, term.start):
+            return False
         return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
         return not _TO_BE.search(before)

@@ -19,7 +19,9 @@ _AHEAD = compiled(
     rf"{_PLANNED}|\b(?:departed|departs|left|leaves|heads) for\b|\b(?:{_LANDS})|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){{0,3}}?(?:in|to|on|an?|his|her|the)\b"
 )
 # "Divers will travel to Fiji, the two governments agreed".
-_RESOLVED = compiled(r"\b(?:agreed|decided|signed|inked|concluded|met|held|received|hosted|after talks)\b")
+_RESOLVED = compiled(
+    r"\b(?:agreed|decided|signed|inked|concluded|met|held|received|hosted|(?:after|following) (?:[\w-]+ ){0,4}?(?:talks|meetings?|negotiations|discussions|ceremony))\b"
+)
 _ON_ITS_WAY_KIND = word_kind(
     "departed|departs|left|leaves|heads|arrives|begins|starts|travels|flies|foot|touches|drops|stops|steps|lands"
 )
