@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The day's programme ended with the signing of an accord on tea.", [("agreement", "accord on tea")], id="a programme that ended with a signing"),
+    pytest.param("Ports are on the agenda, and on Tuesday the ministers announced the signing of an accord on tea.", [("agreement", "accord on tea")], id="a signing announced beside what is on the agenda"),
+    pytest.param("President Lund will attend the opening of the games after two days of talks in Suva.\n\nThe talks ended with an accord on sport, signed by the ministers, and a memorandum on tourism.", [("agreement", "accord on sport"), ("memorandum", "memorandum on tourism")], id="games that somebody will attend after talks"),
     pytest.param("The two leaders welcomed that a Memorandum of Cooperation on Skilled Workers had been signed.", [("memorandum", "Memorandum of Cooperation on Skilled Workers")], id="welcomed that one had been signed"),
     pytest.param("Both were pleased that an agreement on customs had been signed by their ministers.", [("agreement", "agreement on customs")], id="pleased that one had been signed"),
     pytest.param("The presidents signed a treaty on rivers. Trade was discussed, as was a treaty on tea.", [("treaty", "treaty on rivers")], id="as was one that was discussed"),
