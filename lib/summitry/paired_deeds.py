@@ -20,6 +20,28 @@ _PARTED = (
 DEEDS = (
     (
         "trade",
+        word_kind("exchanges|balance"),
+        # "The exchanges attained 16 billion francs", "with the balance in favour of Peru".
+        compiled(
+            r"\bexchanges (?:attained|reached|amounted to|totall?ed|stood at|came to) (?:(?:about|some|over|nearly|almost|more than|a value of) ){0,2}[\d$€£]|"
+            r"\bbalance (?:(?:is|was|being|remains|remained|stood|still|heavily|largely) ){0,3}in (?:the )?favou?r of\b"
+        ),
+    ),
+    (
+        "tourism",
+        word_kind("vacationed|vacationing|holidayed|holidaying"),
+        compiled(r"\b(?:vacation|holiday)(?:ed|ing) (?:there|here|in|on|at)\b"),
+    ),
+    (
+        "migration",
+        # "Morocco is to take back Africans who came by boat".
+        word_kind("back"),
+        compiled(
+            r"\b(?:take|takes|taking|taken|took|sen[dt]|sends|sending) back (?:(?!home\b|of\b|from\b|to\b)[\w'’-]+ ){0,3}?(?:migrants|immigrants|africans|asians|nationals|citizens|(?:people|those|persons|foreigners) (?:who|that) (?:cross|came|arriv|enter|reach|land|stay|overstay)\w*)\b"
+        ),
+    ),
+    (
+        "trade",
         word_kind("deficit|surplus"),
         compiled(r"\b(?:runs?|ran|running|has|have|had|reported|recorded) an? (?:[\w-]+ ){0,2}(?:deficit|surplus) (?:of [\w.,$€£ -]{3,30}? )?with (?:its|the|their|[\w-]+)\b"),
     ),

@@ -22,6 +22,10 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "exchanges by their sum": ("The exchanges attained 16 billion; the balance remains in favour of Fiji.", "trade"),
+    "people on holiday there": ("Some 9,000 vacationed there last year.", "tourism"),
+    "people who are taken back": ("Fiji is to take back nationals who came over.", "migration"),
+    "floods of a month": ("He felt for them over the floods of last month.", "emergencies"),
     "wheat that is planted, and a loan": ("He planted wheat with a loan from the Bank of Fiji.", "agriculture finance"),
     "patrols of two coast guards": ("Both will resume joint patrols in the strait.", "security"),
     "patrols of two navies": ("The navies will begin joint patrols.", "defence security"),
@@ -370,6 +374,7 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "what else is taken or sent back": "He took back his words, and she took back memories of the citizens. It saw floods of tears.",
     "a tree that a guest planted": "She planted a cherry sapling and he planted an olive tree.",
     "a statue on loan": 'The statue is on "indefinite loan" from the Royal Museum.',
     "blood by drone, and a bed": "He saw a drone delivery centre and lay in a hospital bed.",
