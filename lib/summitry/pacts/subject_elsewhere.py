@@ -55,6 +55,10 @@ _GOES_ON = compiled(
     rf"|(?:the|this|that) (?:new |landmark |signed |latest )?(?:[\w-]+ )?{_DOCUMENT}(?:,[^,;.]{{3,60}},)? (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuse[sd]|seeks?|sets?|lays?|calls?|paves?|outlines?|establishes|creates|gives?|makes?|opens?|is (?:aimed|intended|designed|meant|expected|worth)|was (?:aimed|intended|designed)|also)\b"
     r"|it (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuses|seeks|sets|lays|calls|paves|is (?:aimed|intended|designed|meant|expected))\b"
 )
+# "Formalised the opening of accounts by means of an agreement".
+_SEALED = compiled(
+    r"\s[^.;:]{3,160}?\s(?:with|through|by(?: (?:means|way) of)?|in(?: the form of)?)\s(?:an?|two|three)\s(?:[\w-]+\s){0,3}"
+)
 
 
 def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
@@ -79,6 +83,9 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     opening = None if signing.has_subject else _OPENING.match(folded, sentence.start, signing.start)
     if opening and text.codes_in("sector_terms", *opening.span()):
         return [opening.span()]
+    sealed = _SEALED.fullmatch(folded, signing.cue.end, signing.start) if signing.cue else None
+    if sealed and not signing.has_subject and text.codes_in("sector_terms", *sealed.span()):
+        return [sealed.span()]
     ends = [signing.end, *([signing.cue.end] if signing.cue and signing.cue.start >= signing.end else [])]
     found = [_cut(text, match.end(), sentence.end) for end in ends if (match := _CLAUSE.match(folded, end))]
     if not found and signing.cue and signing.cue.start >= signing.end:
