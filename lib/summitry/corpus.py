@@ -1,6 +1,7 @@
 """Articles -> a frozen corpus of tables: every article by itself, then what looks across articles."""
 
 import gc
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from summitry import (
     vocabulary,
     years,
 )
-from summitry.articles import Article, Folder, read_folder
+from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.corrections import Correction
 from summitry.extract import Survey, date, extractions, surveys
 from summitry.gathering import Gathering
@@ -120,6 +121,42 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def _gathered(
+    articles: Sequence[Article],
+    vocabularies: Vocabularies,
+    progress: Callable[[Iterable, int, str], Iterable],
+) -> tuple[Gathering, list[Problem]]:
+    """What all articles give. An article on which a rule fails, which no rule should, costs no other: it is left out, as a problem."""
+    gathering = Gathering(vocabularies)
+    try:
+        _extract_all(articles, vocabularies, progress, gathering)
+    except Exception:
+        # Articles are read many at a time: which of them it was, only each by itself can tell.
+        tried = [_failure(article, vocabularies) for article in articles]
+        sound = [article for article, problem in zip(articles, tried, strict=True) if not problem]
+        if len(sound) == len(articles):
+            raise
+        gathering, left_out = _gathered(sound, vocabularies, progress)
+        return gathering, [*filter(None, tried), *left_out]
+    return gathering, []
+
+
+def _failure(article: Article, vocabularies: Vocabularies) -> Problem | None:
+    """Why an article cannot be read, if a rule fails on it."""
+    try:
+        _extract_all([article], vocabularies, lambda items, _total, _label: items, Gathering(vocabularies))
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        return Problem(
+            article.source,
+            None,
+            f"reading the article {article.article_id} failed in {Path(frame.filename).name}, line {frame.lineno}: {type(error).__name__}: {error}",
+            "This is a mistake in Summitry. Please report it, with the article; all others were read.",
+            "article",
+        )
+    return None
+
+
 def _extract_all(
     articles: Sequence[Article],
     vocabularies: Vocabularies,
@@ -194,8 +231,7 @@ def _build(
     progress: Callable[[Iterable, int, str], Iterable],
     known_as: Mapping[str, str],
 ) -> Corpus:
-    gathering = Gathering(vocabularies)
-    _extract_all(read.articles, vocabularies, progress, gathering)
+    gathering, left_out = _gathered(read.articles, vocabularies, progress)
     who = entities.find(gathering.mentions(), known_as)
     found = visits.group(gathering.reports(who), vocabularies)
     frames = {
@@ -208,7 +244,9 @@ def _build(
             follow_ups.trace(gathering.accounts(), found.visit_ids, found.visits, vocabularies)
         ),
         "corrections": tables.CORRECTIONS.empty(),
-        "problems": tables.PROBLEMS.frame(list(dict.fromkeys([*read.problems, *gathering.problems()]))),
+        "problems": tables.PROBLEMS.frame(
+            list(dict.fromkeys([*read.problems, *left_out, *gathering.problems()]))
+        ),
         **gathering.frames(found.visit_ids, who),
     }
     return Corpus({name: frames[name] for name in TABLES}, vocabularies)
