@@ -26,6 +26,8 @@ _NO_PLURALS = frozenset(
     "process access congress progress press success address express cross across gas bus plus thus status campus focus virus census consensus "
     "basis crisis analysis emphasis thesis diagnosis tennis its his this is was has does as us yes series species means lens always afterwards towards headquarters abroad".split()
 )
+# What ends in "men" is a plural, "crewmen", but for these.
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen", "bremen", "stamen", "cyclamen", "dolmen"})
 _WORD = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:['.&/-][^\W_]+)*")
 # "Israelis", "Pakistanis": what ends so and is written with a capital is a people, but for these.
 _NO_PEOPLES = frozenset({"paris", "tunis", "davis", "lewis", "louis", "memphis"})
@@ -78,6 +80,8 @@ def behind(
         word, end = match.group(), match.end()
         if found and (word.endswith("ly") or _VERB.match(word) or word == "and" or word.isdigit()):
             break
+        if found and word == "head":
+            break  # "500,000 tourists head for the coast"
         known = units.get(match.start(), [None])[0]
         if known and known.term.kind in ("thing", "other") and end <= known.end <= limit:
             end = known.end
@@ -110,6 +114,8 @@ def _is_people(word: str, first: str) -> bool:
 
 def _is_plural(word: str) -> bool:
     """Whether a word is a plural by its ending."""
+    if word.endswith("men"):
+        return len(word) >= 6 and word not in _NO_MEN
     return (
         len(word) >= 4
         and word.endswith("s")
