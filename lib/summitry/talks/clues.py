@@ -13,6 +13,7 @@ from summitry.talks import (
     concluded,
     courtesies,
     earlier,
+    envoys,
     here,
     journeys,
     leaders,
@@ -32,7 +33,9 @@ _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _TRAVEL_KIND = journeys.TRAVEL_KIND | journeys.GOAL_KIND
 _UNLISTED_KIND = unlisted_cities.THERE_KIND | unlisted_cities.CUE_KIND | unlisted_cities.CITY_KIND
 _COURTESY_KIND = receptions.ANY_KIND | courtesies.KIND
-_ANY_KIND = phrases.TALKS_KIND | _COURTESY_KIND | _TRAVEL_KIND | _UNLISTED_KIND | here.KIND | ours.KIND
+_ANY_KIND = (
+    phrases.TALKS_KIND | _COURTESY_KIND | _TRAVEL_KIND | _UNLISTED_KIND | here.KIND | ours.KIND | envoys.KIND
+)
 
 
 class Clues(Travels):
@@ -77,6 +80,8 @@ class Clues(Travels):
 
     def _unlisted(self, sentence: Sentence, kinds: int, inside: Sequence[Match], weight: float) -> None:
         """Cities that no vocabulary has; `kinds` are those of the sentence's words."""
+        if kinds & envoys.KIND and weight >= EARLY:
+            envoys.read(self, sentence, inside, weight)
         if kinds & unlisted_cities.CITY_KIND:
             unlisted_cities.read_by_kind(self, sentence, weight)
         if kinds & phrases.TALKS_KIND and kinds & unlisted_cities.THERE_KIND:

@@ -1,5 +1,6 @@
 """Faint hints at who is guest and who is host: they count only where nothing else tells."""
 
+import re
 from collections.abc import Sequence
 
 from summitry.extract.rows import Person
@@ -14,7 +15,7 @@ _SEAT_KIND = word_kind(
     "government|presidential|presidency|state|cabinet|parliament|foreign|minister|ministers|president|royal"
 )
 _SEAT = compiled(
-    r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) (?!the capital\b))(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
+    r"\b(?:at|in) (?:state|government|parliament) house\b(?!,? (?:of|in) )|\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) (?!the capital\b))(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
 )
 # What guests do, and hosts may do as well.
 _HINTS_KIND = word_kind("called|courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
@@ -55,17 +56,21 @@ def seated(tally: Tally) -> set[str]:
     "The Prime Minister's Office" is that of the only country of which a prime minister is named; another seat is
     at home, in the country whose leader the article names without it.
     """
-    folded, found = tally.text.folded, set()
+    found: set[str] = set()
     for sentence in tally.text.report():
-        if not tally.text.has_kind(sentence, _SEAT_KIND) or not tally.text.has_kind(
-            sentence, phrases.TALKS_KIND
-        ):
-            continue
-        match = _SEAT.search(folded, sentence.start, sentence.end)
-        if match is None or tally.is_other_time(sentence, match.span()):
+        match = seat_of_talks(tally, sentence)
+        if match is None:
             continue
         holders = nationality.holders(tally.people, match["office"]) if match["office"] else tally.at_home
         if len(holders) > 1:
             holders = holders & tally.at_home
         found |= holders if len(holders) == 1 else set()
     return found
+
+
+def seat_of_talks(tally: Tally, sentence: Sentence) -> re.Match[str] | None:
+    """The words by which a sentence puts talks at a seat of power, without saying whose it is; None where it does not."""
+    if not tally.text.has_kind(sentence, _SEAT_KIND) or not tally.text.has_kind(sentence, phrases.TALKS_KIND):
+        return None
+    match = _SEAT.search(tally.text.folded, sentence.start, sentence.end)
+    return None if match is None or tally.is_other_time(sentence, match.span()) else match

@@ -4,7 +4,7 @@ import re
 
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import concluded, journeys, matters, phrases
+from summitry.talks import concluded, hints, journeys, matters, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
 from summitry.text import starting_in
@@ -58,6 +58,7 @@ def told(clues: Tally, host: str) -> str | None:
 def hinted(clues: Tally, host: str) -> str | None:
     """The city that title, dateline or "the capital" hint at, of talks that had a host and a guest."""
     told = _at_the_head(clues, host) or _of_line(clues, host) or _the_capital(clues, host)
+    told = told or _of_seat(clues, host)
     return told or _of_header(clues, host)
 
 
@@ -138,6 +139,16 @@ def _of_line(clues: Tally, host: str) -> str | None:
     )
     line = clues.dateline_country
     return (line[1] if line else sent.term.wording) if met or clues.visitors - {host} else None
+
+
+def _of_seat(clues: Tally, host: str) -> str | None:
+    """The host's capital, where the article names it and an opening sentence puts talks at the seat of a government: "at the Government Palace"."""
+    named = next(
+        (one for one in clues.countries if one.term.code == host and one.term.kind == "capital"), None
+    )
+    if named and any(hints.seat_of_talks(clues, sentence) for sentence in clues.text.opening(_HEAD)):
+        return named.term.wording.split(",")[0]
+    return None
 
 
 def _the_capital(clues: Tally, host: str) -> str | None:

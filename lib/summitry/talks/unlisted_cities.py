@@ -8,7 +8,7 @@ from summitry.names import MONTHS, SMALL_WORDS, THINGS
 from summitry.patterns import compiled
 from summitry.talks import matters
 from summitry.talks.phrases import LATER
-from summitry.talks.tally import Tally
+from summitry.talks.tally import LEAD, Tally
 from summitry.text import Sentence, fold, starting_in
 from summitry.word_kinds import word_kind
 
@@ -19,7 +19,11 @@ _IN_UNLISTED = compiled(
     r" (?:in|at) (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
 )
 _UNLISTED_CUE = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded|audience|shook hands|agreed?|inspected|toured|dined|lunched|inaugurated|discussed|clinched|sealed|struck)\b[^.;:,“”\"]{0,90}(?:, at (?:an?|the|his|her|their) [^.;:,“”\"]{2,40})?$"
+    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|concluded|audience|shook hands|agreed?|dined|lunched|discussed|clinched|sealed|struck)\b[^.;:,“”\"]{0,90}(?:, at (?:an?|the|his|her|their) [^.;:,“”\"]{2,40})?$"
+)
+# What guests do elsewhere as well: in the lead it is what the article is about.
+_PROGRAMME = compiled(
+    r"\b(?:opened|inspected|toured|inaugurated)\b[^.;:,“”\"]{0,90}(?:, at (?:an?|the|his|her|their) [^.;:,“”\"]{2,40})?$"
 )
 # "On a hot Friday in X, two ministers": where a report is set.
 SCENE_WORDS = ("on ", "one ", "late ", "early ")
@@ -57,7 +61,7 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
     for match in _IN_UNLISTED.finditer(tally.text.body, sentence.start, sentence.end):
         start, end = match.span("name")
         if (
-            _is_no_city(match["name"])
+            is_no_city(match["name"])
             # What is in the vocabulary, or stands before a city that is: "in Karen, Nairobi", "in X, Nairobi and Oslo".
             or any(
                 found.start <= start < found.end or (found.start == end + len(", ") and tally.is_city(found))
@@ -67,6 +71,10 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
             or not (
                 _UNLISTED_CUE.search(folded, max(sentence.start, start - 110), match.start())
                 or _SCENE.match(folded, sentence.start, match.start())
+                or (
+                    weight == LEAD
+                    and _PROGRAMME.search(folded, max(sentence.start, start - 110), match.start())
+                )
             )
             # "Spent much of their meeting on the crisis in X", "spoke of the bridge at X"
             or matters.is_of_matter(folded, max(sentence.start, start - _NEAR), start, kind="name")
@@ -123,7 +131,7 @@ def read_there(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight
         tally.city(city.wording.split(",")[0], city.code, points, (named[-1].start, named[-1].end))
 
 
-def _is_no_city(name: str) -> bool:
+def is_no_city(name: str) -> bool:
     """Whether a name behind "in" is of a time, a body, a region or a currency rather than of a city."""
     words = fold(name).split()
     return any(
