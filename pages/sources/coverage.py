@@ -14,7 +14,8 @@ from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
 
-MOST_SPEAKERS, MOST_SOURCES = 15, 40
+# Of more countries the heads of their columns would have no room.
+MOST_SPEAKERS, MOST_SOURCES, MOST_COUNTRIES = 15, 40, 24
 BY_ARTICLE, BY_ORIGIN = "By article", "By origin"
 PARTS = {title: by for by, title in coverage.TITLES.items()}
 SPEAKER, ARTICLES = Field("speaker", "Speaker", "speaker"), Field("articles", "Articles", "articles")
@@ -88,12 +89,18 @@ Block(
     legend=drawing.key(colours, top),
 ).draw_vega(drawing.bars(SPEAKER, speakers.QUOTES, colours))  # fmt: skip
 
-by_country, country_marks = made(quotes.counted, spoken, ("sector_code", "country_code"))
+by_country, country_marks = made(quotes.counted, spoken, ("sector_code", "country_code"), MOST_COUNTRIES)
+voices = spoken["country_code"].nunique()
+cut = (
+    f" Of {voices:,} columns the {MOST_COUNTRIES} with most statements are drawn."
+    if voices > MOST_COUNTRIES
+    else ""
+)
 order = tuple(label for label in colours.labels if label in set(by_country["country"]))
 Block(
     key="countries",
     title=drawing.title_grid(by_country, countries.COUNTRY, speakers.SECTOR, speakers.QUOTES, quotes.UNTOLD),
-    note=f"{number} in {ground}, by sector and the speaker's country. An empty cell means that {silent}.",
+    note=f"{number} in {ground}, by sector and the speaker's country.{cut} An empty cell means that {silent}.",
     alt=drawing.describe_grid(by_country, speakers.SECTOR, countries.COUNTRY, speakers.QUOTES),
     frame=by_country,
     table=quotes.table_of(("sector_code", "country_code")),

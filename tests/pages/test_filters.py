@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -117,3 +118,18 @@ def test_chains_that_began_in_articles_left_out_are_counted(
 ) -> None:
     words = said(healthy(opened("pages/records/commitments.py", address))).replace("\\", "")
     assert ("For 6 of them no later report" in words or "For 2 of them no later report" in words) == is_said
+
+
+def test_of_many_visits_those_whose_documents_are_left_have_cards(opened: Opened, tmp_path: Path) -> None:
+    hosts = ["Norway", "Sweden", "Denmark", "Iceland", "Estonia", "Latvia"]
+    for month, host in enumerate(hosts, 1):
+        signed = "an agreement on energy" if host != hosts[-1] else "a series of documents"
+        (tmp_path / f"{host}.txt").write_text(
+            f"HELSINKI, {month} May 202{month}. Finland's President Aino Korpi arrived in {host} on an official visit on "
+            f"{month} May 202{month} and held talks on energy. The two sides signed {signed}."
+        )
+    app = healthy(opened(DOCUMENTS, {"sector": "Energy"}, tmp_path))
+    cards = [button for button in app.button if button.label == "Read the sentences"]
+    assert len(cards) == 4
+    assert not any(button.disabled for button in cards)
+    assert any("at 5 of 6 visits" in caption.value for caption in app.caption)

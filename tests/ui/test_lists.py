@@ -48,3 +48,14 @@ def test_of_texts_those_whose_first_rows_are_short_are_told() -> None:
     frame = TABLE.frame([(ship, 1.0, 12) for ship in ships])
     register = Register(key="cargo", frame=frame, table=TABLE, marks=[], columns=("ship",), alt="Cargo")
     assert set(register._layout()[1]) == {"ship"}
+
+
+def test_a_column_with_one_long_text_among_its_first_is_as_wide_as_its_longest_word() -> None:
+    columns = (Column("title", "text", "What it is called."), Column("ship", "text", "The ship."))
+    table = Table("cargo", "Cargo", "One ship.", ("ship",), columns)
+    ships = ["Barge", "Raft", "Barge", "Tug", "Circumnavigator of the northern islands", "Tug"]
+    frame = table.frame([("a title of many words " * 9, ship) for ship in ships])
+    register = Register(
+        key="cargo", frame=frame, table=table, marks=[], columns=("title", "ship"), alt="Cargo"
+    )
+    assert register._layout()[1]["ship"] >= len("Circumnavigator") * 6.8

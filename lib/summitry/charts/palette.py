@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 # Visits, by date; of more, those before the last six are told apart by their labels only.
 _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
-# Countries, in the order in which they come up in visits. The first four are not colours of the first two visits.
+# Countries, those heard most often first. The first four are not colours of the first two visits.
 _COUNTRIES = ("#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F", "#C9564B", "#4F97B0")
 OTHER = "#7D8896"
 # None of these is the colour of one of the first two visits, beside which they stand.

@@ -1,5 +1,6 @@
 """Countries on a page: the same country has the same colour everywhere, whatever the filters leave."""
 
+from collections import Counter
 from functools import partial
 
 from summitry.charts import palette
@@ -16,7 +17,7 @@ COUNTRY = Field("country", "Country", "country_code")
 
 
 def coloured(shown: View) -> Colours:
-    """Countries with their colours: those of the visits by date, then those of other persons and speakers."""
+    """Countries with their colours: those heard most often in the whole corpus, then those of the visits by date, then others."""
     return once(shown.whole, "countries", partial(_coloured, shown.whole, counted.roster(shown)))
 
 
@@ -25,9 +26,11 @@ def _coloured(whole: Corpus, known: Roster) -> Colours:
     codes = [
         code for pair in zip(visits["guest_code"], visits["host_code"], strict=True) for code in sorted(pair)
     ]
-    spoken_for = whole["quotes"]["speaker_country_codes"].dropna().unique()
-    others = {*known.country.values(), *(code for cell in spoken_for for code in cell.split(SEPARATOR))}
-    every = list(dict.fromkeys([*codes, *sorted(others)]))
+    spoken_for = whole["quotes"]["speaker_country_codes"].dropna().astype(object)
+    heard = Counter(code for cell in spoken_for for code in cell.split(SEPARATOR))
+    others = {*known.country.values(), *heard}
+    # There are fewer colours than countries of a large corpus; a chart of voices shows those that are heard.
+    every = sorted(dict.fromkeys([*codes, *sorted(others)]), key=lambda code: -heard[code])
     labels = whole.vocabularies.labels("countries")
     names = [labels.get(code, code) for code in every if code != NOT_STATED]
     return Colours(COUNTRY, (*names, COUNTRY_NOT_STATED), (*palette.of_countries(names), palette.OTHER))

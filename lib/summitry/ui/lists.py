@@ -99,8 +99,9 @@ class Register:
                 is_number = column.kind in ("integer", "number")
                 cells = cells.round(2) if _is_share(column) else cells
                 longest = _longest(cells)
-                # Numbers with commas the browser makes too narrow, whichever rows they stand in.
-                is_misjudged = longest > _SHORT_NUMBER if is_number else _longest(cells.head(5)) < longest
+                # Numbers with commas the browser makes too narrow, whichever rows they stand in; of words it measures
+                # the first rows, without those that are far longer than the others.
+                is_misjudged = longest > _SHORT_NUMBER if is_number else _usual(cells.head(5)) < longest
                 # Words in context are read from their right end, which a narrow column would not move, but cut.
                 if column.kind == "names" or is_misjudged or column.name == "before":
                     wide[column.name] = _width(cells, _LEAST_WIDE[column.kind], is_high and not is_number)
@@ -143,10 +144,19 @@ def _longest(texts: pd.Series) -> int:
     return int(letters.max()) if len(letters) else 0
 
 
+def _usual(texts: pd.Series) -> float:
+    """Letters of the longest of these texts, or half as many again as they have on average where that is less; none: 0."""
+    letters = texts.dropna().astype("str").str.len()
+    return min(letters.max(), 1.5 * letters.mean()) if len(letters) else 0
+
+
 def _width(cells: pd.Series, least: int, is_high: bool) -> int:
     """How wide a column must be for the longest of its cells; where rows are high, it may take three lines."""
     line = int(_longest(cells) * _LETTER)
-    return min(max(line // 3 + 40 if is_high else line + 20, least), _MOST_WIDTH)
+    # Lines end between words, so that none is cut in two.
+    words = cells.head(MOST_ROWS).dropna().astype("str").str.split().explode()
+    word = int(_longest(words) * _LETTER) + 20
+    return min(max(line // 3 + 40 if is_high else line + 20, least, word), _MOST_WIDTH)
 
 
 def _height(texts: pd.Series, letters: int) -> int:

@@ -185,7 +185,8 @@ def documents_by_visit(shown: View) -> None:
     if side.empty:
         return
     known = visit_colours.every(shown)
-    telling = side[side["documents"].isna() | (side["documents"] > 0)]
+    mentioned = shown.corpus["document_groups"]["visit_id"].astype(object)
+    telling = side[(side["documents"] > 0).fillna(False) | side["visit_id"].isin(mentioned)]
     few = latest(telling if len(side) > _MOST_CARDS and len(telling) else side)
     with st.grid(len(few), min_column_width=230) as grid:
         for row in few.to_dict("records"):
@@ -209,6 +210,7 @@ def _open_documents(shown: View, visit_id: str, visit: str) -> None:
         on_click=evidence.ask,
         args=(mark,),
         disabled=not mark.count,
+        help=None if mark.count else "No sentence that names or mentions them is left.",
     )
 
 
