@@ -152,6 +152,13 @@ SIGNED = [
     pytest.param("The ministers of trade signed a protocol on tea, and the railways of both countries a memorandum on wagons.", [("protocol", "protocol on tea"), ("memorandum", "memorandum on wagons")], id="railways of both countries behind ministers"),
     pytest.param("The ministers countersigned the extradition treaty, the convention on mutual legal assistance and the joint press statement.", [("treaty", "extradition treaty"), ("treaty", "convention on mutual legal assistance"), ("statement", "joint press statement")], id="the joint statement at the end of a list"),
     pytest.param("A memorandum on seeds, the first between the two ministries, was signed at the end of a two-hour meeting.", [("memorandum", "memorandum on seeds")], id="the first between two ministries"),
+    pytest.param("The ministers signed two documents in Suva on Friday. One, between the two chambers of commerce, concerns fairs.", [("other", "fairs")], id="between whom, and what it concerns"),
+    pytest.param("Fiji and Malta concluded a declaration of intent on reefs, and exchanged a statement of intent on solar parks.", [("declaration", "declaration of intent on reefs"), ("letter of intent", "statement of intent on solar parks")], id="declarations of intent are concluded, and exchanged"),
+    pytest.param("Fiji and Malta signed an agreement on reefs on Friday, and another whereby Malta will train nurses.", [("agreement", "agreement on reefs"), ("agreement", "another whereby Malta will train nurses")], id="another whereby"),
+    pytest.param("Fiji and Malta signed an agreement on reefs on Friday and another that lifts the duty on tea.", [("agreement", "agreement on reefs"), ("agreement", "another that lifts the duty on tea")], id="another that does something"),
+    pytest.param("Fiji and Malta signed an agreement on reefs on Friday and another that was drafted in May has not been read.", [("agreement", "agreement on reefs")], id="another that was only drafted"),
+    pytest.param("Borg signed the guest book on Friday, and another that lay beside it.", [], id="another guest book"),
+    pytest.param("Fiji and Malta signed a cooperation agreement in Suva on Friday. It was a warm day. Borg praised the islands. The agreement on tea was signed by the ministers of trade.", [("agreement", "agreement on tea")], id="the agreement, some sentences after it was told first"),
 ]  # fmt: skip
 
 

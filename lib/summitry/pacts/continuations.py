@@ -21,7 +21,7 @@ _THEY_LIST = compiled(
     r"(?:they|these|the (?:others|rest)) (?:also )?(?:includ|compris)(?:ed?|es) (?:an?|the|two|three) [^.;:]{3,120}, (?:and )?$"
 )
 # What is left of a number of documents of which one was told: "the others", "the other two", "the remaining three".
-_REST = r"the (?:others|rest|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
+_REST = r"the (?:(?:two |three |four )?others|rest|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
 _ONE_OF_SIGNED = re.compile(
     r"\b(?:one of|among|the first of)\b[^;]{3,80}\b(?:signed|inked|concluded|sealed|exchanged)\b"
 )

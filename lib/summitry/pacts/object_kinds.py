@@ -55,11 +55,11 @@ _OBJECTS = {
     ),
     "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes", *_JOINT_TEXTS),
     "conclude": (
-        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", "statement_of_intent", *_JOINT_TEXTS,
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", "statement_of_intent", "declaration_of_intent", *_JOINT_TEXTS,
     ),
     "exchange": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",
-        "declaration_of_intent",
+        "declaration_of_intent", "statement_of_intent",
     ),
     "forge": ("agreement",),
     "execute": ("agreement", "memorandum", "protocol", "exchange", "letter", "other_deed", "other_minutes", "contract"),

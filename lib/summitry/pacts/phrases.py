@@ -116,7 +116,7 @@ _OF_SERIES = re.compile(
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
     r"(?:,|;|\band(?: to)?|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:is|was|are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?!\sin\s(?:an?|as|two|three|four|five|six|\d+|less|under|recent|so|the\s(?:last|past|space|series))\s)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
-    rf"{_DOING}\s)"
+    rf"{_DOING}\s|(?<!one)\s(?:that|which|whereby|(?:under|by) which)\s(?!(?:was|were|is|has|had)\b))"
 )
 
 

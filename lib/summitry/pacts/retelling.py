@@ -16,15 +16,16 @@ _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
+_NEAR = 4  # sentences within which "the memorandum" is the one just told
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
 
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
     """Index among those kept of the passage that tells of the same document; None if there is none."""
-    for index, other in enumerate(kept):
-        if _is_same(text, told, other):
-            return index
+    same = [index for index, other in enumerate(kept) if _is_same(text, told, other)]
+    if same:  # "a cooperation agreement and an accord on tea": the one with more words of it
+        return max(same, key=lambda index: len(told.words & kept[index].words))
     for index, other in enumerate(kept):
         if _tells_again(text, told, other, kept):
             return index
@@ -231,8 +232,8 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     countries = words_of_countries(text)
     one, two = told.words - countries, other.words - countries
     # "Fiji and Oman signed a cooperation agreement. The agreement on tea was signed by ...".
-    is_next = told.signing.is_definite and told.sentence == other.sentence + 1
-    if is_next and not two and text.body[told.signing.start].islower():
+    points_back = told.signing.is_definite and told.sentence - other.sentence <= _NEAR
+    if points_back and not two and text.body[told.signing.start].islower():
         return True
     if one and not two and not told.signing.is_definite and not _is_headline(text, other):
         return (
