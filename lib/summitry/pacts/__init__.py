@@ -11,7 +11,8 @@ The way of a sentence through the modules:
 - `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
   words up to where `title_ends`, `subject_ends`, `title_limits` and `title_trims` say that they end; these ask for
   `finite_verbs`, and for names that are `known`.
-- `signing_verbs` finds the verbs of signing, `signing_lines` nouns of signing that open a heading or an item of a list. Most sentences have no noun or no verb, and are left here.
+- `signing_verbs` finds the verbs of signing; `signing_nouns` tells what "the signing of" reports, `signing_lines` where it
+  opens a heading or an item of a list. Most sentences have no noun or no verb, and are left here.
 - `links` ties the phrases to the verbs: `phrase_chains` makes chains of phrases for which one verb speaks, `objects`
   judges a verb before them, `verbs_behind` the words up to one behind them, `news` a participle there, `object_kinds` which documents each verb can have,
   `picked_out`, `fruits` and `without_verb` what is said otherwise. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.

@@ -73,16 +73,18 @@ def find(text: ArticleText, organisations: Sequence[tuple[int, int]]) -> Iterato
         ] == " "
         sighting = (_behind_thing(page, parts, 0) if behind_body else None) or _judge(page, parts, before)
         if sighting.is_evidence:
-            title = page.title_before(start) or page.title_apart(start)
-            if title is not None:
-                before = _Before(sighting, title, 0) if title.is_plural else None
-            elif before is not None:
-                before = (
-                    _Before(sighting, before.title, before.number + 1)
-                    if sighting.role == before.title.role
-                    else None
-                )
+            before = _in_list(page, sighting, start, before)
         yield sighting
+
+
+def _in_list(page: Surroundings, sighting: Sighting, start: int, before: _Before | None) -> _Before | None:
+    """The name of a person as one of a list behind a plural title, from which the next name may go on; None where it is in none."""
+    title = page.title_before(start) or page.title_apart(start)
+    if title is not None:
+        return _Before(sighting, title, 0) if title.is_plural else None
+    if before is None or sighting.role != before.title.role:
+        return None
+    return _Before(sighting, before.title, before.number + 1)
 
 
 def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> Iterator[list[Part]]:

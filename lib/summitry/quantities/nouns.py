@@ -78,10 +78,8 @@ def behind(
         if not match or (match.group() in _STOPS and body[match.start() : match.end()] != "US"):
             break
         word, end = match.group(), match.end()
-        if found and (word.endswith("ly") or _VERB.match(word) or word == "and" or word.isdigit()):
+        if found and _ends_phrase(word):
             break
-        if found and word == "head":
-            break  # "500,000 tourists head for the coast"
         known = units.get(match.start(), [None])[0]
         if known and known.term.kind in ("thing", "other") and end <= known.end <= limit:
             end = known.end
@@ -98,6 +96,11 @@ def behind(
         if not position:
             break
     return None if found and _AGO.match(folded, found.end - 5) else found
+
+
+def _ends_phrase(word: str) -> bool:
+    """Whether a word behind the noun is no part of the phrase: "500,000 tourists head for the coast"."""
+    return word in ("and", "head") or word.endswith("ly") or word.isdigit() or _VERB.match(word) is not None
 
 
 def _next_word(folded: str, end: int, *, is_listing: bool) -> int:

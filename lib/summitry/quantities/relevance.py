@@ -253,18 +253,21 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         return bool(_STAY.match(behind))
     if quantity.code == "countries":
         return bool(_REACHES.search(before))
-    if quantity.code == "people":
-        if _DESCENT.match(behind):
-            return True
-        # "Home to 5,000 Vietnamese" tells of another country's people.
-        is_own = quantity.unit.islower() and _INHABITANTS.search(before)
-        if is_own or _is_strife(quantity, folded, sentence):
-            return False
-        if quantity.value >= _NATIONS:
-            return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
-        is_anyone = _ROOM.search(before) or _WORLDWIDE.match(behind)
-        return not (is_anyone or _CROWDS.match(behind) or _CAME_TO_SEE.search(before))
-    return False
+    return quantity.code == "people" and _are_concerned(quantity, folded, sentence, before, behind)
+
+
+def _are_concerned(quantity: Quantity, folded: str, sentence: Sentence, before: str, behind: str) -> bool:
+    """Whether people, told between the words `before` and `behind`, have to do with both sides: not a country's inhabitants, a crowd or victims."""
+    if _DESCENT.match(behind):
+        return True
+    # "Home to 5,000 Vietnamese" tells of another country's people.
+    is_own = quantity.unit.islower() and _INHABITANTS.search(before)
+    if is_own or _is_strife(quantity, folded, sentence):
+        return False
+    if quantity.value >= _NATIONS:
+        return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
+    is_anyone = _ROOM.search(before) or _WORLDWIDE.match(behind)
+    return not (is_anyone or _CROWDS.match(behind) or _CAME_TO_SEE.search(before))
 
 
 def _is_strife(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
