@@ -11,7 +11,6 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
 from summitry.summaries import (
     articles,
-    days,
     documents,
     figures,
     slices,
@@ -21,34 +20,6 @@ from summitry.summaries import (
     visits,
 )
 from summitry.summaries.slices import Slice
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "more", "words"),
-    [
-        pytest.param(None, None, {}, "Undated", id="no day"),
-        pytest.param(dt.date(2030, 1, 5), None, {}, "5 Jan 2030", id="a day"),
-        pytest.param(dt.date(2030, 1, 5), dt.date(2030, 1, 7), {}, "5–7 Jan 2030", id="days of a month"),
-        pytest.param(dt.date(2030, 1, 30), dt.date(2030, 2, 2), {}, "30 Jan – 2 Feb 2030", id="days of two months"),
-        pytest.param(dt.date(2029, 12, 30), dt.date(2030, 1, 2), {}, "30 Dec 2029 – 2 Jan 2030", id="days of two years"),
-        pytest.param(dt.date(2030, 3, 1), dt.date(2030, 3, 31), {"precision": "month"}, "Mar 2030", id="a month"),
-        pytest.param(dt.date(2030, 1, 1), dt.date(2030, 12, 31), {"precision": "year"}, "2030", id="a year"),
-        pytest.param(dt.date(2028, 1, 1), dt.date(2030, 12, 31), {"precision": "years"}, "2028–2030", id="years"),
-        pytest.param(dt.date(2030, 3, 1), dt.date(2030, 5, 31), {"precision": "season", "edtf": "2030-21"}, "spring 2030", id="a season"),
-    ],
-)  # fmt: skip
-def test_a_time_is_never_said_more_exactly_than_it_is_known(first, last, more, words) -> None:
-    assert days.say(first, last, **more) == words
-
-
-@pytest.mark.parametrize(
-    ("written", "words"),
-    [("2030-03-05", "5 Mar 2030"), ("2030-03", "Mar 2030"), ("2030", "2030"), ("2030-13", "2030-13"), (NOT_STATED, NOT_STATED)],
-    ids=["a day", "a month", "a year", "no month", "nothing stated"],
-)  # fmt: skip
-def test_a_period_of_a_table_is_said_in_words(written: str, words: str) -> None:
-    assert days.period(written) == words
-
 
 BEFORE = "Peru and Ghana spoke of trade, trade and cocoa farming. They signed a treaty on ports and several papers."
 AFTER = "Ghana and Peru spoke of trade and of film."
@@ -235,74 +206,6 @@ def test_what_has_no_month_is_the_last_column(made: Callable[..., Corpus]) -> No
     counted = topics.frequency(corpus, corpus, "month")
     order = topics.column_order(counted, articles.named(corpus), corpus, "month")
     assert order == ("Jan 2030", "May 2031", NOT_STATED)
-
-
-def test_what_may_still_come_is_upcoming_and_what_happened_never_is(corpus: Corpus) -> None:
-    assert "upcoming" not in set(timeline.items(corpus, corpus)["status_code"])
-    today = dt.date(2026, 3, 1)
-    frame = timeline.items(corpus, corpus, today=today)
-    upcoming = frame[frame["status_code"] == "upcoming"]
-    assert set(upcoming["status"]) == {"Upcoming"}
-    assert (upcoming["to_on"] > pd.Timestamp(today)).all()
-    before = timeline.items(corpus, corpus, today=dt.date(1990, 1, 1)).set_index("event_id")
-    happened = corpus["events"].loc[corpus["events"]["status_code"] == "happened", "event_id"].astype(str)
-    assert set(before.loc[happened, "status_code"]) == {"happened"}
-
-
-def test_a_long_timeline_is_cut_to_the_events_that_end_last(corpus: Corpus) -> None:
-    cut = timeline.items(corpus, corpus, most=3)
-    ends = corpus["events"]["to_on"].dropna().sort_values().iloc[-3:]
-    assert sorted(cut["to_on"].dropna()) == sorted(ends)
-    assert cut["from_on"].isna().sum() == min(3, corpus["events"]["from_on"].isna().sum())
-    planned = timeline.planned(corpus, corpus)
-    assert set(planned["status_code"]) == {"planned"}
-    days = planned["from_on"]
-    assert days.tolist()[:3] == days.sort_values(ascending=False).tolist()[:3]
-    assert days.isna().to_numpy()[-1]
-
-
-def dated_events(*days: str) -> pd.DataFrame:
-    found = pd.to_datetime(list(days)).astype("datetime64[s]")
-    return pd.DataFrame({"event_id": [f"e{day}" for day in days], "from_on": found, "to_on": found})
-
-
-def dated_visits(*days: str) -> pd.DataFrame:
-    return pd.DataFrame({"from_on": pd.to_datetime(list(days)), "to_on": pd.to_datetime([None] * len(days))})
-
-
-def test_events_far_from_all_visits_do_not_push_the_others_onto_one_spot() -> None:
-    events = dated_events("1878-07-13", "2029-11-02", "2030-01-05", "2031-05-02", "2060-01-01")
-    window = timeline.surroundings(events, dated_visits("2030-01-05", "2031-05-02"))
-    assert window is not None
-    assert dt.date(2029, 1, 1) < window[0] < dt.date(2029, 11, 2)
-    assert dt.date(2031, 5, 2) < window[1] < dt.date(2032, 1, 1)
-    near = timeline.within(events, window)
-    marks = timeline.outside_marks(events, window)
-    assert [(mark.label, mark.count) for mark in marks] == [("Earlier", 1), ("Later", 1)]
-    beyond = [event_id for mark in marks for event_id in dict(mark.part.where)["event_id"]]
-    assert sorted([*near["event_id"], *beyond]) == sorted(events["event_id"])
-
-
-def test_visits_over_decades_are_not_given_as_many_decades_before_them() -> None:
-    events = dated_events("1900-01-01", "1975-01-01", "1988-03-01", "1990-01-05", "2030-05-02")
-    window = timeline.surroundings(events, dated_visits("1990-01-05", "2030-05-02"))
-    assert window is not None
-    assert dt.date(1985, 1, 1) <= window[0] < dt.date(1988, 3, 1)
-    assert dt.date(2030, 5, 2) < window[1] < dt.date(2036, 1, 1)
-
-
-@pytest.mark.parametrize(
-    ("events", "visits_on"),
-    [
-        pytest.param(("2029-11-02", "2030-01-05"), ("2030-01-05",), id="all lie near"),
-        pytest.param(("1878-07-13", "2030-01-05"), (), id="no visit has a date"),
-        pytest.param((), ("2030-01-05",), id="no event has a date"),
-        pytest.param(("1801-03-04", "2090-01-01"), ("1973-01-05",), id="no event lies near a visit"),
-    ],
-)
-def test_all_days_are_shown_where(events: tuple[str, ...], visits_on: tuple[str, ...]) -> None:
-    assert timeline.surroundings(dated_events(*events), dated_visits(*visits_on)) is None
-    assert timeline.outside_marks(dated_events(*events), None) == []
 
 
 def test_a_slice_finds_missing_values_and_several(pair: Corpus) -> None:
